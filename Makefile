@@ -1,0 +1,56 @@
+# The work is done by the scripts in tools/; this file only gives it short names.
+.PHONY: setup build serve dev gallery check test test-full deny mutants reproducible transcripts looks screenshots clean
+
+setup:
+	tools/setup.sh
+
+build: setup
+	tools/build.sh
+
+serve: build
+	node tools/serve.mjs
+
+dev: setup
+	tools/dev.sh
+
+# Every component with its criteria and examples, to look at.
+gallery: setup
+	tools/gallery.sh
+
+check:
+	tools/check.sh
+
+test:
+	tools/test.sh
+
+# The long runs: a hundred times as many cases for every property, and axe in every theme with every size;
+# what is built in, whether the build gives the same bytes twice, and the code with one thing changed.
+test-full:
+	FULL=1 PROPTEST_CASES=20000 tools/test.sh
+	tools/deny.sh
+	tools/reproducible.sh
+	tools/mutants.sh
+
+deny: setup
+	tools/deny.sh
+
+reproducible: setup
+	tools/reproducible.sh
+
+# Hours: every change of the code of the advice, each with the tests of the Rust code.
+mutants: setup
+	tools/mutants.sh
+
+# What the tests compare with, written anew: read and look at what changed before you keep it.
+transcripts:
+	UPDATE=1 node --test tests/browser/transcripts.test.mjs
+
+looks:
+	UPDATE=1 node --test tests/browser/looks.test.mjs
+
+# Pictures of every state, to look at (target/screenshots), and those of README.md.
+screenshots:
+	node tools/contact-sheet.mjs
+
+clean:
+	rm -rf dist target

@@ -1,0 +1,705 @@
+### Makkelijke je-vormen (taalniveau A2), voor jongeren die voor zichzelf antwoorden.
+### je-<id> hoort bij het bericht <id> in deze map. Wat hier niet staat, komt uit de andere teksten.
+### Dezelfde regels, met "je". Serieus, geen straattaal.
+
+## places.ftl
+
+je-level-0b = Met mensen die je kent
+je-access-vrij = Je kunt zo komen
+je-access-verschilt = Vraag: moet de gemeente eerst beslissen?
+je-how-113 = Bel of chat, dag en nacht. Het mag zonder je naam.
+je-how-veilig-thuis = Bel, dag en nacht. Het mag zonder je naam.
+je-how-huisarts = Bel je huisarts. Zeg: er is haast bij.
+je-how-huisartsenpost = Bel eerst. Kijk op de website van je huisarts. Daar staat het nummer.
+je-how-politie = Is er geen haast? Bel dit nummer. Is er gevaar? Bel dan 112.
+je-how-zorgwekkend-gedrag = Is iemand in de war? Maak je je zorgen? Bel dan dit meldpunt.
+je-how-schuld = Bel. Moet je misschien je huis uit? Of stopt je stroom, warmte of water? Zeg dat dan meteen.
+je-how-wmo = Bel de gemeente. Of doe een melding met je tekst van hier. Een melding is: je vraagt de gemeente om hulp.
+je-how-werk-inkomen = Bel. Zeg: ik heb vandaag geen geld. Vraag om een voorschot. Een voorschot is geld vooraf.
+je-how-uwv = Had je een baan? Ben je nu ziek of werkloos? Bel dan het UWV.
+je-how-ciz = Je kunt bij het CIZ zorg aanvragen. Vraag hulp aan je huisarts of casemanager. Een casemanager is een vaste begeleider.
+je-how-wlz = Vraag om gratis cliëntondersteuning voor de Wlz. Dat is iemand die met je meedenkt.
+je-how-wijkverpleging = Bel een organisatie voor thuiszorg. Of vraag het je huisarts.
+je-how-zorgverzekering = Vraag: waar mag ik iets lenen? Vraag ook: wat wordt betaald?
+je-how-klacht = Vertel wat er gebeurde. Vertel ook wat je wilt. Een klacht gaat over: hoe deed iemand tegen jou?
+je-how-mantelzorg = Bel. Vertel hoe het met jóú gaat.
+je-how-vrijwilligers = Vertel wat je graag doet. Vertel ook hoeveel tijd je hebt.
+je-how-juridisch-loket = Bel gratis. Leg je brief klaar.
+je-how-eigen-stappen = Kies één stap voor deze week. Je mag ook altijd een melding doen.
+
+## questions.ftl
+
+je-helper-note-mantelzorger = Denk aan jullie samen. De vraag over het zorgen gaat over jezelf.
+je-helper-note-ouder = “Ik” is hier je kind. Gaat de vraag over thuis? Denk dan aan je gezin.
+
+je-question-rol-vraag =
+    .hint = Heb je zelf ook een vraag? Kies wat nu het belangrijkst is.
+
+je-question-rol-zorg =
+    .why = Zorg je vaak voor een ander? Soms heb je dan zelf ook hulp nodig. Daarom vragen wij dit.
+
+je-question-weetervan = Je zoekt hulp. Weet de ander dat?
+
+je-question-veilig =
+    .hint = Kruis aan wat klopt. Weet je het niet zeker? Kruis het dan ook aan. Klopt er niets? Kies dan “Geen van deze”.
+    .why = Is er gevaar? Dan zie je meteen wie je kunt bellen. Je antwoord blijft hier. Alleen jij kunt het delen.
+
+je-question-leeftijd-jong =
+    .why = Onder de 18 jaar is er andere hulp. Wij vragen alleen je leeftijd, geen geboortedatum.
+
+je-question-leeftijd-zorg =
+    .hint = Een mantelzorger zorgt voor iemand dicht bij zich. Ben je mantelzorger? Kies dan je eigen leeftijd. Help je op een andere manier? Kies dan de leeftijd van de ander.
+
+je-question-huishouden =
+    .hint = Je mag meer dan één ding aankruisen. Woont een kind soms bij je? Kruis dat dan ook aan.
+    .why = Hulp kan ook voor je gezin zijn. Daarom vragen wij dit.
+
+je-question-gaat-geld =
+    .hint = Denk aan je rekeningen van de laatste maand.
+    .why = Hulp bij geld begint vaak klein. Wij zoeken stappen die passen.
+
+je-question-gaat-werk =
+    .why = Werken en leren kan op veel manieren. Wij zoeken iets dat bij je past.
+
+je-question-gaat-dag =
+    .why = Vaak is er iets te doen in de buurt. Wij kijken wat bij je past.
+
+je-question-gaat-wonen =
+    .hint = Denk aan je huis en de huur. Kun je daar blijven?
+    .why = Een goede plek geeft rust. Wij kijken wie met je kan meedenken.
+
+je-question-gaat-thuis =
+    .hint = Woon je alleen? Denk dan aan familie of je ex.
+    .why = Veel mensen hebben thuis weleens ruzie. Voel je je niet veilig? Veiligheid is het belangrijkst.
+
+je-question-gaat-hoofd = Hoe voel je je?
+    .why = Praten kan helpen. Een kleine stap kan ook helpen. Wij kijken wat bij je past.
+
+je-question-gaat-gebruik = Hoe gaat het met alcohol, drugs of gokken?
+    .hint = Gokken is spelen om geld. Gaat het om gamen of pillen? Dat mag je hier ook zeggen.
+    .why = Je mag hier alles zeggen. Wij zoeken steun die past.
+
+je-question-gaat-zorg =
+    .why = Soms helpt de wijkverpleging: een verpleger die thuis komt. Soms helpt de gemeente. Wij laten zien waar je hulp kunt vragen.
+
+je-question-gaat-huis = Lukt het met je huis en papieren?
+    .why = Er zijn veel soorten hulp in huis. Wij kijken wat bij je past.
+
+je-question-gaat-net = Heb je mensen die je kunt bellen?
+    .why = Soms kan familie of een buur iets doen. Heb je weinig mensen? Dan kiezen wij andere stappen.
+
+je-question-gaat-mee =
+    .hint = Denk aan winkels, bezoek of een club. Hoe kom je daar?
+
+je-question-gaat-recht =
+    .why = Er is gratis advies over regels en recht. Wij laten je zien waar.
+
+je-question-gaat-mz =
+    .hint = Zorg je voor iemand dicht bij je? Dat heet mantelzorg.
+    .why = Zorg je voor iemand? Dan mag je ook steun vragen. Wij kijken wat jou kan helpen.
+
+je-question-goed-dag = Wat is fijn op je dag?
+je-question-goed-hoofd = Wat geeft je een beetje rust of kracht?
+je-question-goed-gebruik = Wat helpt je om te stoppen of te minderen?
+je-question-goed-net = Bij wie voel je je fijn?
+
+je-question-hulp = Wat klopt voor jou?
+    .hint = Je mag alles aankruisen. Niets aankruisen mag ook.
+    .why = Is er al hulp? Dan zoek je die niet opnieuw. Jouw wens is ook belangrijk.
+
+je-question-mz = Zorgt iemand die je kent voor jou?
+    .hint = Wij bedoelen extra zorg, bijvoorbeeld van een ouder of buur. Zo iemand heet mantelzorger.
+    .why = Zorgt iemand voor jou? Die persoon mag ook steun vragen. Daar denken wij dan aan.
+
+je-question-mzlast =
+    .hint = Zorg je zelf voor iemand? Antwoord dan voor jezelf. Zorgt iemand voor jou? Denk dan aan die persoon.
+
+je-question-nood =
+    .hint = Kruis aan wat klopt. Weet je het niet zeker? Kruis het dan ook aan. Klopt er niets? Kies dan “Geen van deze”.
+    .why = Is er haast? Bellen is dan vaak het snelst. Je ziet meteen wie je kunt bellen.
+
+je-question-ontruiming-datum = Op welke dag moet je huis leeg zijn?
+    .hint = Dat heet ontruiming. De datum staat in de brief.
+
+je-question-lijf = Wat klopt voor jou bij zorg?
+    .hint = Je mag meer dan één ding aankruisen. Klopt er niets? Dat is ook goed.
+    .why = Zorg komt van verschillende plekken. Wij laten je de goede plek zien.
+
+je-question-ontslag-datum =
+    .hint = Weet je het nog niet zeker? Kies dan wat je denkt.
+    .why = Dan kun je op tijd hulp regelen. Daarom vragen wij de dag.
+
+je-question-doelgroep =
+    .why = Niet iedereen weet hier veel van. Je kunt vragen om een deskundige. Een deskundige weet er wel veel van.
+
+je-question-school =
+    .why = De school hoort mee te denken. Wij laten zien met wie je kunt praten.
+
+je-question-jeugdhulp =
+    .hint = Jeugdhulp is hulp voor kinderen, jongeren en ouders. Je mag meer dan één ding aankruisen.
+
+je-question-toekomstplan =
+    .why = Je kunt samen met iemand een plan maken. Wij laten zien met wie.
+
+je-question-netwerk =
+    .why = Is er niemand? Dan kiezen wij andere stappen voor jou.
+
+je-question-duur = Hoe lang heb je hulp nodig?
+    .hint = Wat denk je? Ongeveer is genoeg.
+
+je-question-overzicht = Wat klopt voor jou?
+    .hint = Je mag meer dan één ding aankruisen. Klopt er niets? Dat is ook goed.
+    .why = Alles alleen regelen is moeilijk. Iemand kan met je meedenken.
+
+je-question-regisseur = Is er één persoon die al je hulp kent?
+    .hint = Dat is een vaste hulpverlener of begeleider. Jij of je ouders zijn dat niet.
+    .why = Is er zo iemand? Die persoon kun je vaak het eerst bellen.
+
+je-question-eerder =
+    .hint = Je mag meer dan één ding aankruisen. Klopt er niets? Dat is ook goed.
+    .why = Dan weten wij wat je nu kunt doen. Soms is er al een begin.
+
+je-question-besluit-datum =
+    .why = Ben je het niet eens met het besluit? Dat kun je laten weten. Met de datum zie je tot welke dag.
+
+je-question-melding-datum =
+    .why = De gemeente bekijkt je vraag in een vaste tijd. Wij rekenen die tijd uit.
+
+je-question-lastig = Wat is moeilijk voor jou?
+    .hint = De gemeente kan hier rekening mee houden. Je mag meer dan één ding aankruisen. Klopt er niets? Dat is ook goed.
+    .why = Dan kiezen wij vaker voor bellen of een tolk. Een tolk vertaalt wat je zegt. Er kan ook iemand meekijken.
+
+je-question-taal =
+    .hint = Zie je je taal niet? Kies dan de laatste keuze.
+    .why = Je kunt bij een gesprek een tolk vragen. Een tolk vertaalt wat je zegt.
+
+je-question-zelfgesprek = Lukt het om zelf over hulp te praten?
+
+je-question-talent =
+    .why = Dit kan een begin zijn. Voor de hulp maakt het niet uit.
+
+## rules.ftl
+
+je-reason-none = Je kunt zelf beginnen. Een melding doen mag altijd. Een melding is: je vraagt de gemeente om hulp.
+je-reason-r01 = Je zegt: er is nu gevaar. Bel 112.
+je-reason-r02 = Je bent nu niet veilig. Bel 112 of 113. Blijf niet alleen.
+je-reason-r03 = Je denkt aan de dood. Praat nu met 113. Dat is gratis.
+je-reason-r04 = Thuis moet veilig zijn. Bel Veilig Thuis voor advies. Bellen kan ook zonder je naam.
+je-reason-r05 = Vroeger was er geweld. Je mag hier altijd over praten.
+je-reason-r07 = Een helper mag je geen pijn doen. Een helper mag geen geld afpakken. Bel Veilig Thuis voor advies.
+je-reason-r08 = Dit is niet jouw schuld. Het Centrum Seksueel Geweld helpt. Bel het liefst binnen 7 dagen. Later bellen mag ook.
+je-reason-r09 = Je zegt: er is nu een dokter nodig. Bel eerst. Ga pas daarna.
+je-reason-r10 = Je maakt je zorgen om iemand anders. Je hoeft dat niet alleen te doen.
+je-reason-r11 = Je hebt binnen een dag hulp nodig. Bel, en zeg: het is spoed.
+je-reason-r20 = Je hebt vannacht geen plek om te slapen. Elke gemeente moet naar je vraag luisteren.
+je-reason-r21 = Je hebt vannacht geen plek om te slapen. Er zijn kinderen bij. Dan moet er vandaag hulp komen.
+je-reason-r22 = Je hebt vannacht geen plek om te slapen. Bel vandaag. Zij zoeken met je een veilige plek.
+je-reason-r23 = Je hebt een brief over ontruiming. Ontruiming betekent: je huis moet leeg. De gemeente moet nu met je praten. Dat moet binnen 3 werkdagen. Werkdagen zijn maandag tot en met vrijdag.
+je-reason-r24 = Licht, water, warmte of zorgverzekering stopt bijna. De gemeente moet nu met je praten. Dat moet binnen 3 werkdagen. Werkdagen zijn maandag tot en met vrijdag.
+je-reason-r25 = Iemand neemt je geld of spullen. Dat heet beslag. Vraag: heb ik nog genoeg om te leven?
+je-reason-r26 = Je hebt geen geld voor eten of medicijnen. Vraag vandaag om een voorschot of noodhulp. Een voorschot is geld vooraf. Noodhulp is snelle hulp.
+je-reason-r27 = Je komt snel uit het ziekenhuis. Regel nu al de hulp voor thuis.
+je-reason-r30 = Je bent jonger dan 18. Je mag zelf hulp vragen. Dat mag ook zonder je ouders.
+je-reason-r31 = Het CJG helpt bij opvoeden en opgroeien. CJG betekent: Centrum voor Jeugd en Gezin. De huisarts of jeugdarts kan ook verwijzen. Verwijzen is: een arts stuurt je naar hulp.
+je-reason-r33 = Rond je 18e verandert er veel. Begin nu met een plan. Vraag daar hulp bij. Doe dat op zijn laatst met 17½ jaar.
+je-reason-r34 = Je bent jong. Er gebeurt veel tegelijk: { $gebieden }. Er zijn mensen die met je meedenken. Zij kijken naar alles samen.
+je-reason-r35 = Je krijgt zorg uit de Wlz. Dat is de wet voor lange zorg. Bel het eerst je zorgaanbieder of het zorgkantoor. Je zorgaanbieder is de organisatie die je nu helpt.
+je-reason-r36 = Er moet altijd zorg of iemand dichtbij zijn. De Wlz is de wet voor lange zorg. Het CIZ kijkt of de Wlz past. Het CIZ is een organisatie voor heel Nederland. Je kunt nu al een melding doen.
+je-reason-r38 = Je noemt hoe je je voelt. Of je noemt alcohol, drugs of gokken. De huisarts kijkt met je welke hulp past.
+je-reason-r39 = Je hebt korte tijd hulp nodig. Bel je zorgverzekeraar. Vraag: wat mag ik lenen? Vraag ook: wat wordt betaald?
+je-reason-r40 = Het gaat niet goed met werk of leren. Zij kijken met je naar werk, leren en inkomen. Inkomen is geld, bijvoorbeeld loon.
+je-reason-r41 = Je hebt zorgen over geld. Hulp bij schulden is voor iedereen.
+je-reason-r50 = Eén persoon kent al je hulp. Begin bij die persoon.
+je-reason-r51 = Je noemt meer problemen: { $gebieden }. Het wijkteam kijkt naar alles samen. In het wijkteam werken hulpverleners uit je buurt.
+je-reason-r52 = Je noemt meer problemen: { $gebieden }. Het wijkteam kijkt naar alles samen. In het wijkteam werken hulpverleners uit je buurt.
+je-reason-r53 = Je zegt: ik heb geen overzicht meer. Het wijkteam zet alles met je op een rij. In het wijkteam werken hulpverleners uit je buurt.
+je-reason-r54 = Er wonen kinderen bij je. Er gebeurt veel tegelijk. Vraag om één plan. Vraag ook om één persoon die alles weet.
+je-reason-r55 = Je hebt één vraag. Misschien helpt een van deze stappen. Je kunt ook meteen een melding doen. Een melding is: je vraagt de gemeente om hulp.
+je-reason-r56 = Het gaat, maar het is zwaar voor jou. Misschien helpt een van deze stappen.
+je-reason-r57 = Weinig mensen weten veel van wat je noemt. Vraag om een deskundige. Een deskundige weet er wel veel van.
+je-reason-r58 = Je wilt iets doen voor een ander. Dat kan altijd.
+je-modifier-m1 = Het zorgen is zwaar, voor jou of je helper. Daarom staat steun voor mantelzorgers bovenaan. Een mantelzorger zorgt voor iemand dicht bij zich.
+je-modifier-m2 = Zo kan het zorgen niet langer. Bel, en zeg: ik kan niet meer.
+je-modifier-m3 = Je bent jong en je zorgt voor iemand. Je school en het CJG kunnen je helpen. CJG betekent: Centrum voor Jeugd en Gezin.
+je-modifier-m4 = Lezen of Nederlands is moeilijk. Bel liever. Je hoeft dan niet te schrijven. Vraag om een tolk of om uitleg. Een tolk vertaalt wat je zegt.
+je-modifier-m5 = Een computer of telefoon is moeilijk. Je kunt ook bellen. Of je brengt alles langs.
+je-modifier-m6 = Je wilt het gesprek niet alleen doen. Een cliëntondersteuner denkt met je mee. Die gaat mee naar het gesprek. Dat is gratis.
+je-modifier-m7 = Je kunt nu niemand om hulp vragen. Hier zie je hoe je mensen leert kennen.
+je-modifier-m8 = Je bent het niet eens met een besluit. Je kunt bezwaar maken. Bezwaar is: je vraagt om een ander besluit. Dat kan 6 weken lang. De tijd begint na de dag van versturen.
+je-modifier-m9 = Iemand behandelde je niet goed. Je kunt een klacht indienen. Een klacht is iets anders dan bezwaar. Bezwaar gaat over een besluit.
+je-modifier-m10 = Je zoekt hulp. De ander weet dat nog niet. Is praten veilig? Praat er dan eerst samen over. Een melding mag ook zonder praten.
+je-modifier-m11 = Er is al hulp, maar niet genoeg. Praat erover met je hulpverlener. Je mag ook om iemand anders vragen.
+je-modifier-m12 = Past iets niet bij je? Dan zie je het niet meer. Wil je dat? Dan staat het in je plan.
+je-modifier-m13 = Je melding is meer dan 6 weken oud. Heb je nog geen verslag? Dan mag je nu een aanvraag doen. Een aanvraag is: je vraagt om een besluit.
+je-why-not-excluded = Dit past nu niet. Je zei: “{ $antwoord }”.
+je-why-not-no-sign = Je hebt hier niets over gezegd.
+je-why-not-safety-all = Je ziet nu geen andere stappen. Veiligheid is nu het belangrijkst.
+je-why-not-refused = Je zei: dit past niet bij mij.
+
+## suggestions.ftl
+
+je-suggestion-c01 =
+    .what = Je schrijft op: wat gaat goed? En wat wil je anders? Zo zie je een begin.
+    .step = Schrijf drie dingen op die lukken. Schrijf één ding op dat je anders wilt.
+
+je-suggestion-c02 =
+    .what = Je schrijft op wat je elke dag doet. Dat kan rust geven.
+    .who = Voor mensen met weinig vaste tijden. Of voor mensen die soms iets vergeten. Ben je vaak in de war? De huisarts kan dan meedenken.
+
+je-suggestion-c03 =
+    .what = Je schrijft op: welk geld komt binnen? En welk geld gaat weg? Zo zie je wat er overblijft.
+    .step = Schrijf op wat er deze maand binnenkomt. Schrijf ook op wat je betaalt, zoals de huur.
+    .who = Voor mensen met zorgen over geld. Rekenen moet wel lukken. Moet je misschien je huis uit? Of stopt je stroom? Bel dan de gemeente.
+
+je-suggestion-c04 = Kijk of er extra geld is
+    .step = Doe een check op toeslagen. Of vraag iemand om hulp.
+    .who = Voor mensen met weinig inkomen, of een nieuw inkomen. Heb je vandaag geen geld voor eten? Bel dan de gemeente.
+
+je-suggestion-c05 =
+    .what = Je betaalt een rekening in kleine delen. Dat heet een betalingsregeling. Het kan extra kosten voorkomen.
+    .step = Bel het bedrijf van de rekening. Vraag: mag ik in delen betalen?
+    .who = Voor één rekening die nu niet lukt. Heb je meer schulden? Of moet je misschien je huis uit? Dan past hulp bij schulden beter.
+
+je-suggestion-c06 =
+    .what = Leg alle brieven bij elkaar. Je leest ze op een vaste tijd. Zo blijft er minder liggen.
+    .who = Voor mensen met wat oude post. Is de post al maanden oud? Een vrijwilliger kan dan met je meekijken.
+
+je-suggestion-c07 =
+    .what = Kleine dingen kunnen vallen voorkomen. Bijvoorbeeld meer licht, of een handvat. Je kunt veel in de winkel kopen.
+    .step = Loop door je huis. Kijk in elke kamer naar losse kleden en licht. Kijk ook: waar kan ik mij vasthouden?
+    .who = Voor mensen die bang zijn om te vallen. Huur je? Praat dan eerst met de verhuurder, voor je boort. Is er iets groots nodig? Je kunt de gemeente om hulp vragen.
+
+je-suggestion-c08 =
+    .step = Ga naar de thuiszorgwinkel of huisarts. Vraag wat bij je past. Vraag ook wie kan meekijken.
+    .who = Voor mensen die alleen wonen of soms iets vergeten. Of voor mensen die zich veiliger willen voelen. Word je onrustig van apparaten? Dan past dit minder.
+
+je-suggestion-c09 =
+    .what = Denk aan krukken, een rollator of een douchestoel. Voor korte tijd kun je vaak lenen.
+    .step = Bel je zorgverzekeraar. Vraag: waar mag ik dit lenen?
+    .who = Voor korte tijd, bijvoorbeeld na een operatie. Is het voor langer? Dan kun je de gemeente om hulp vragen.
+
+je-suggestion-c10 =
+    .what = Een winkel brengt je boodschappen thuis. Of een bedrijf brengt een maaltijd. Je hoeft minder te tillen of te koken.
+    .who = Voor mensen die winkelen of koken zwaar vinden. Je moet dit wel kunnen betalen. Heb je hulp nodig bij het eten? Dan past dit niet.
+
+je-suggestion-c11 =
+    .what = Je kiest zelf iemand om bij je schoon te maken. Samen kiezen jullie de dag en het werk. Samen kiezen jullie ook het loon.
+    .step = Vraag je buren of vrienden. Misschien kennen zij een goede hulp.
+    .who = Voor mensen die zelf een hulp kunnen betalen. Is dat te duur? Of wil je meer steun? Dan kun je de gemeente om hulp vragen.
+
+je-suggestion-c12 =
+    .what = Bewegen kan goed zijn voor je lichaam en hoofd. Een klein stukje is ook goed.
+    .who = Voor mensen die zich fitter willen voelen. Zegt je arts nee? Dan past dit niet. Weet je het niet zeker? Vraag het je huisarts.
+
+je-suggestion-c13 =
+    .what = Samen kijken jullie wat kan. Bijvoorbeeld andere uren of ander werk. Praat ook over verlof. Verlof is een tijd vrij van werk.
+    .step = Vraag een gesprek met je baas. Zeg één ding dat jou kan helpen.
+    .who = Voor mensen met werk die ziek zijn. Of die voor iemand zorgen. Is er ruzie op het werk? Dan past advies over de wet beter.
+
+je-suggestion-c14 =
+    .what = Je vraagt: mag ik hier werken of leren? Je kunt ook vragen om mee te kijken. Zo leer je het werk kennen.
+    .step = Kies één leuk bedrijf. Vraag: mag ik een keer meekijken?
+    .who = Voor mensen die werk of een leerplek zoeken. Ben je nu ziek? Dan kan dit wachten.
+
+je-suggestion-c15 =
+    .what = Elke dag op vaste tijden leven kan helpen. Bijvoorbeeld bij stress, verdriet of veel zorgen. Je begint klein.
+    .who = Voor mensen met lichte klachten. Duurt het lang, of wordt het zwaarder? Bel dan je huisarts.
+
+je-suggestion-c16 =
+    .what = Een plan om minder te drinken, blowen of gokken. Je kijkt hoe het gaat. Je kiest wat je wilt bereiken.
+    .who = Voor mensen die zelf iets willen veranderen. Drink of gebruik je elke dag veel? Stop dan niet ineens. Bel je huisarts.
+
+je-suggestion-c17 = Maak je klaar voor het gesprek
+    .what = Je schrijft op: wat wil ik vertellen? En wat wil ik vragen? Dat geeft steun in het gesprek.
+    .who = Voor mensen met een gesprek over hulp. Het mag. Het hoeft niet. Kan je vraag niet wachten? Bel dan liever.
+
+je-suggestion-c18 =
+    .what = Je kiest iemand die iets voor je mag regelen. Je schrijft dat op. Dat heet een machtiging of volmacht.
+    .who = Voor hulp met papieren, van iemand die je vertrouwt. Moet je tekenen van iemand? Of weet je het niet zeker? Teken dan nog niets.
+    .cost = Alleen een notaris kost geld.
+
+je-suggestion-c19 =
+    .what = Je oefent met fiets, bus, trein of meerijden. Zo kom je misschien vaker ergens.
+    .step = Maak één rit, samen met iemand. Kies een rit die je vaker wilt maken.
+    .who = Voor mensen die willen oefenen met reizen. Is het verkeer niet veilig voor jou? Dan past dit niet.
+
+je-suggestion-c20 =
+    .what = Je tekent de mensen die je kent. Wie staat dichtbij? Zo zie je aan wie je iets kunt vragen.
+    .step = Schrijf je naam in het midden. Schrijf er zes namen omheen. Minder mag ook.
+    .who = Voor mensen die een paar mensen kennen. Ben je bang voor iemand die je kent? Dan past dit niet.
+
+je-suggestion-c21 =
+    .who = Voor mensen met meer helpers. Is er ruzie? Of wil je dit privé houden? Dan past dit minder.
+
+je-suggestion-c22 =
+    .what = Je praat met familie en mensen die je kent. Jullie beslissen samen. Dat heet een familiegroepsplan.
+    .who = Voor mensen die samen willen beslissen. Is er geweld of dwang? Of is een kind niet veilig? Dan past dit niet.
+
+je-suggestion-c23 =
+    .who = Voor mensen die vragen moeilijk vinden. Dat zijn veel mensen. Heeft de ander het al zwaar? Dan past dit minder.
+
+je-suggestion-c24 =
+    .what = Met twee mensen hoor je meer. De ander kan ook iets vragen of opschrijven.
+    .step = Vraag iemand die je vertrouwt. Dat mag iemand van buiten je huis zijn. Vertel de dag en de tijd.
+    .who = Voor elk gesprek of elke afspraak. Maakt die persoon je bang? Of speelt die de baas? Dan past dit niet.
+
+je-suggestion-c25 =
+    .what = Elke dag vraagt iemand: hoe gaat het? Dat kan een veilig gevoel geven.
+    .who = Voor mensen die alleen wonen. En bang zijn om te vallen. Moet er altijd iemand bij je zijn? Dan past dit niet.
+
+je-suggestion-c26 =
+    .what = Je zorgt voor iemand. Een ander doet dat een avond, dag of nacht. Je kunt dan rusten.
+    .who = Voor mensen die zorgen en moe zijn. Is er zware verpleging nodig? Of wil de ander dit niet? Dan past dit niet.
+
+je-suggestion-c27 =
+    .what = Buren wonen dichtbij. Je leert elkaar kennen. Dan is iets vragen makkelijker.
+    .step = Zeg deze week twee buren gedag. Zeg ook je naam.
+    .who = Voor mensen die nieuw zijn of weinig mensen kennen. Is er ruzie met een buur? Of doet een buur vervelend? Dan past dit niet.
+
+je-suggestion-c28a =
+    .who = Voor ouders met jonge kinderen. Houd je thuis liever privé? Dan past dit minder.
+
+je-suggestion-c28 =
+    .what = Een buurtmarktplaats is een website of plek. Mensen uit de buurt helpen elkaar daar. Je kunt iets vragen. Je kunt ook iets doen.
+    .who = Voor kleine klussen, of samen iets doen. Niet voor verpleging, geld of je veiligheid.
+
+je-suggestion-c29 =
+    .what = Een vrijwilliger helpt zonder loon. Bijvoorbeeld met een klus, een rit of een boodschap.
+    .step = Bel. Vertel welke hulp je zoekt. Vraag of zij dat kunnen doen.
+    .who = Voor mensen zonder hulp van familie of vrienden. Of voor mensen met weinig geld. Heb je meteen hulp nodig? Dan past dit niet.
+
+je-suggestion-c30 =
+    .what = Een maatje is een vrijwilliger. Die komt bij je, of gaat met je weg. Jullie doen samen iets leuks.
+    .step = Wat wil je graag samen doen? Bel en vertel dat.
+    .who = Voor mensen die zich alleen voelen. Of die niemand hebben om mee te gaan. Gaat het nu heel slecht? Bel dan je huisarts.
+
+je-suggestion-c31 =
+    .what = Een netwerkcoach zoekt met je naar meer mensen en steun. Jij kiest hoe snel het gaat.
+    .step = Vraag een eerste gesprek. Daarna kies je: ga ik verder?
+    .who = Voor mensen die weinig mensen kennen. Of alles alleen doen. Ben je bang voor iemand die je kent? Dan past dit niet.
+
+je-suggestion-c32 =
+    .what = Je praat met mensen met dezelfde ervaring. Dat heet lotgenotencontact. Je hoort hoe zij het doen. Je vertelt alleen wat je wilt.
+    .step = Kies een groep die past. Ga één keer kijken.
+    .who = Voor mensen die hier graag samen over praten. Is een groep te druk voor jou? Dan past dit minder.
+
+je-suggestion-c33 =
+    .what = Een vrijwilliger bekijkt samen met jou de post. Je beslist zelf.
+    .step = Doe alle post in één tas. Bel daarna voor een afspraak.
+    .who = Voor mensen met veel papieren. Moet je misschien je huis uit? Of stopt je inkomen? Bel dan ook de gemeente.
+
+je-suggestion-c34 =
+    .what = Een vrijwilliger kijkt met je naar geld en brieven. Samen schrijven jullie alles op.
+    .step = Bel voor een gesprek. Je hoeft nog niets te weten.
+    .who = Voor mensen die rekeningen te laat betalen. Moet je misschien je huis uit? Of stopt je stroom of verzekering? Bel dan ook de gemeente.
+
+je-suggestion-c35 =
+    .what = Je praat Nederlands met één vrijwilliger. Of je gaat naar een taalcafé. Daar oefent een groep samen.
+    .who = Voor mensen die Nederlands moeilijk vinden. Elk niveau is goed.
+
+je-suggestion-c36 =
+    .what = Een digimaatje helpt met computer of telefoon. En met DigiD. Met DigiD log je in bij de overheid.
+    .step = Neem je telefoon mee. Stel één vraag. Geef nooit je code.
+    .who = Voor mensen die internet moeilijk vinden. Vraagt iemand om je codes? Stop dan meteen.
+
+je-suggestion-c37 =
+    .what = Een jonge vrijwilliger komt bij een oudere. Jullie praten samen, of doen iets leuks.
+    .step = Wat vind je leuk om te doen? Vraag daarna een eerste gesprek.
+
+je-suggestion-c38 =
+    .what = Je doet samen iets leuks met een groep. Dat is in de buurt. Je ziet vaker dezelfde mensen.
+    .who = Voor mensen die graag anderen zien. Is het spannend? Neem dan iemand mee.
+
+je-suggestion-c39 = Een vrijwilliger neemt het even over
+    .what = Je zorgt voor iemand. Een vrijwilliger is daar een paar uur. Je hebt dan tijd voor jezelf.
+    .who = Voor mensen die voor iemand zorgen. De ander moet dit ook willen. Niet voor medische zorg of bij gevaarlijk gedrag.
+
+je-suggestion-c40 =
+    .what = Een steungezin helpt jouw gezin soms. Kinderen kunnen er bijvoorbeeld een middag spelen.
+
+je-suggestion-c41 =
+    .who = Voor mensen die zich daar thuis voelen. Voel je druk van anderen? Of ben je niet welkom? Dan past dit niet.
+
+je-suggestion-c42 =
+    .what = Iemand komt bij je en vraagt: hoe gaat het? Je kunt zelf ook vragen stellen.
+    .who = Voor ouderen, vaak vanaf 80 jaar. Vooral voor mensen die alleen wonen. Kan het niet wachten? Bel dan je huisarts.
+
+je-suggestion-c43 =
+    .what = Je helpt met iets dat je goed kunt. Dat kan leuk zijn. Je kunt zo mensen leren kennen.
+    .who = Voor mensen die dat graag willen. Het hoeft niet. Zeker niet in een zware tijd. Heb je een uitkering? Praat dan met je contactpersoon.
+
+je-suggestion-c44 =
+    .what = Je praat met mensen die ook beter worden. Een ervaringsdeskundige helpt daarbij. Die had zelf ook deze problemen.
+    .who = Voor mensen na psychische klachten of verslaving. Gaat het nu heel slecht? Bel dan je huisarts.
+
+je-suggestion-c45 =
+    .what = Een buurthuis is een plek in de buurt. Je ziet daar mensen. Je kunt er samen iets doen. Een brief van de dokter is niet nodig.
+
+je-suggestion-c46 =
+    .what = Bij een inloop kun je zo binnenkomen. Je drinkt koffie en praat met anderen.
+    .step = Drink er één keer koffie. Je mag iemand meenemen.
+
+je-suggestion-c47 = Dagbesteding waar je zo kunt komen
+    .what = Dagbesteding is een plek voor overdag. Je doet daar iets met anderen. Soms lijkt het op werk.
+    .step = Vraag: mag ik een keer kijken? Vraag ook: moet de gemeente eerst beslissen?
+    .who = Voor mensen die iets vasts willen doen. Heb je veel zorg of toezicht nodig? Kijk dan bij dagbesteding met zorg.
+
+je-suggestion-c48 =
+    .who = Voor mensen met een beperking. Je wilt meedoen in de buurt. Vraag eerst: kan ik er goed komen?
+
+je-suggestion-c49 =
+    .what = Je werkt buiten, samen met anderen. Dat kan rust geven. Je beweegt ook.
+    .step = Vraag: mag ik één ochtend meekijken?
+    .who = Voor mensen die graag buiten zijn. Heb je een allergie? Of doet tuinwerk pijn? Dan past dit minder.
+
+je-suggestion-c50 =
+    .what = Op deze plek werk en leer je. Je kiest zelf hoe snel. Iemand helpt je daarbij.
+    .step = Vraag om één dag proberen. Dan merk je of het past.
+    .who = Voor mensen die willen leren voor een baan. Heb je bijna een baan? Dan past dit minder.
+
+je-suggestion-c51 =
+    .what = Welzijn op recept begint bij de huisarts. Daarna praat je met iemand van welzijn. Samen zoeken jullie iets leuks of goeds om te doen.
+    .who = Voor mensen die vaak bij de huisarts komen. En mensen missen, of iets te doen. Heb je een nieuwe klacht? Vertel die ook.
+
+je-suggestion-c52 =
+    .what = Een cursus is een korte les in een groep. Bijvoorbeeld over geld, papieren of leven met een ziekte.
+    .step = Kies één cursus. Bel en vraag: past die bij mij?
+    .who = Voor mensen die in een groep willen leren. Gebeurt er nu te veel? Dan past hulp voor jou alleen beter.
+
+je-suggestion-c53 =
+    .what = Je beweegt samen met anderen. De buurtsportcoach weet wat er is. Die denkt met je mee.
+    .step = Vraag de buurtsportcoach: wat past bij mij?
+    .who = Voor mensen die samen willen bewegen. Zegt je arts nee? Dan past dit niet.
+
+je-suggestion-c54 =
+    .step = Ga naar de bibliotheek. Vraag naar het informatiepunt. Neem je brief of telefoon mee.
+
+je-suggestion-c55 =
+    .what = Een cliëntondersteuner denkt met je mee. Die kan meegaan naar gesprekken. Jouw belang is het belangrijkst.
+    .who = Voor iedereen. Je mag dit altijd vragen. Vóór, tijdens en na een melding. Een melding is: je vraagt de gemeente om hulp.
+
+je-suggestion-c56 =
+    .who = Voor een moeilijke brief of een moeilijk formulier. Ben je het niet eens met een besluit? Dan kan dit ook.
+
+je-suggestion-c57 =
+    .what = Een maatschappelijk werker luistert naar je. Samen zoeken jullie een oplossing.
+    .step = Bel voor een afspraak. Vertel kort wat er is.
+    .who = Voor mensen met zorgen over thuis, geld of gevoel. Ben je nu niet veilig? Bel het alarmnummer.
+
+je-suggestion-c58 =
+    .what = Een ouderenadviseur denkt met je mee. Bijvoorbeeld over wonen, zorg en geld.
+    .step = Vraag of iemand bij je thuis komt. Schrijf je vragen op.
+
+je-suggestion-c59 =
+    .what = Een mantelzorger zorgt voor iemand dicht bij zich. Hier kun je praten en advies vragen.
+    .step = Bel. Vertel hoe het met jóú gaat. Vraag ook naar de waardering voor mantelzorgers. Dat is een bedankje.
+    .who = Voor iedereen die voor iemand dichtbij zorgt. Het woord mantelzorger hoeft niet bij je te passen.
+
+je-suggestion-c60 =
+    .what = Het CJG is het Centrum voor Jeugd en Gezin. Zij denken met je mee. Bijvoorbeeld over thuis, school of je gevoel.
+
+je-suggestion-c61 =
+    .what = School heeft zorgplicht. Dat betekent: de school zoekt een plek. Die plek moet bij je passen.
+    .who = Voor als leren of naar school gaan moeilijk is. Of als er vaak ruzie is. Je mag iemand meenemen die je vertrouwt.
+
+je-suggestion-c62 =
+    .what = Een jongerenwerker kent de buurt. Die denkt met je mee. Bijvoorbeeld over werk of een plan.
+
+je-suggestion-c63 =
+    .step = Vraag je gemeente naar de pas. Vraag ook: hoe kan ik die vragen?
+    .who = Voor mensen met weinig inkomen. Het is een pas van je eigen gemeente.
+
+je-suggestion-c64 =
+    .what = Soms betaalt een fonds sport, muziek of schoolspullen. Een fonds geeft geld voor een doel.
+    .step = Vraag het aan school of het CJG. Zij kunnen je aanmelden. CJG is het Centrum voor Jeugd en Gezin.
+    .who = Voor iedereen onder de 18 jaar. Het gezin heeft weinig inkomen.
+
+je-suggestion-c65 =
+    .step = Vraag het vóór je iets koopt. Vertel waarvoor het is.
+    .who = Voor mensen die nodige kosten niet kunnen betalen. Heb je het al gekocht? Bel en vraag wat nog kan.
+
+je-suggestion-c66 =
+    .step = Vraag je gemeente: is die er hier ook? Doe dat liefst vóór 31 december.
+    .who = Voor mensen met weinig inkomen en veel zorgkosten. Een nieuwe verzekering begint meestal op 1 januari.
+
+je-suggestion-c68 =
+    .step = Bel het wijkteam: hulpverleners in je buurt. Zij kunnen je aanmelden.
+    .who = Voor mensen zonder geld voor eten of kleding. Heb je vandaag niets te eten? Bel meteen de gemeente.
+
+je-suggestion-c69 =
+    .what = Dit heet buurtbemiddeling. Iemand van buiten helpt jou en je buren praten. Die kiest voor niemand.
+    .who = Voor ruzie met buren. Jullie willen allebei praten. Niet bij geweld of bedreiging.
+
+je-suggestion-c70 =
+    .what = Een vrijwilliger brengt je met de auto. Of je neemt de buurtbus. Hulp bij bus en trein kan ook.
+    .step = Kijk op ikwilvervoer.nl. Je mag ook iemand laten meekijken.
+    .who = Voor mensen die met hulp kunnen reizen. Moet je onderweg liggen? Of heb je onderweg veel zorg nodig? Dan past dit niet.
+
+je-suggestion-c71 =
+    .what = Een hulplijn is een telefoonnummer om te praten. Iemand luistert rustig naar je.
+    .who = Voor mensen die nu willen praten. Is er direct gevaar? Bel dan het alarmnummer.
+    .cost = Meestal betaal je gewoon voor het bellen.
+
+je-suggestion-c72 =
+    .what = Een energiecoach kijkt naar je gas en stroom. Samen zoeken jullie: hoe gebruik je minder? Dat kan geld schelen.
+    .step = Zoek je laatste rekening voor energie. Vraag een energiecoach om mee te kijken.
+    .who = Voor mensen met een hoge rekening. Stopt gas, water of stroom bijna? Bel dan meteen de gemeente.
+
+je-suggestion-c73 =
+    .what = Het Juridisch Loket vertelt wat je rechten zijn. Bijvoorbeeld bij werk, geld of een besluit.
+    .who = Voor mensen met een brief, ruzie of besluit. Staat er een laatste dag in de brief? Bel dan snel.
+
+je-suggestion-c74 =
+    .what = Je praat over verhuizen. Helpt verhuizen? Vraag ook naar urgentie. Dat is voorrang bij een huis.
+    .step = Bel je woningcorporatie. Dat is een verhuurder van sociale huur. Vraag een gesprek.
+    .who = Voor mensen met een huis dat niet past. Of met een huis dat te duur is. Heb je vannacht geen plek? Bel dan vandaag de gemeente.
+
+je-suggestion-c75 =
+    .what = De huisarts is je dokter in de buurt. Die denkt mee over je lichaam en hoofd. Een praktijkondersteuner helpt de huisarts.
+    .step = Bel je huisarts. Vraag een dubbel gesprek. Dan is er meer tijd.
+    .who = Voor vragen over gezondheid, gevoel, drank of drugs. Het is ook voor kinderen en jongeren.
+
+je-suggestion-c76 =
+    .what = Een verpleger komt bij je thuis. Die helpt met wassen, wonden of medicijnen. Dat gaat via je zorgverzekering.
+    .who = Voor mensen die thuis zorg nodig hebben. Het gaat om zorg voor het lichaam. Niet voor alleen het huishouden.
+
+je-suggestion-c77 =
+    .what = In het wijkteam werken hulpverleners uit je buurt. Zij kijken met je naar alles samen.
+    .who = Voor mensen met meer problemen tegelijk. Of zonder overzicht. Heb je één vraag? Dan past een andere plek vaak beter.
+
+je-suggestion-c78 =
+    .what = Een melding is: je vraagt de gemeente om hulp. De gemeente kijkt met je wat nodig is.
+    .step = Maak hier je melding klaar. Of bel de gemeente.
+
+je-suggestion-c79 =
+    .who = Voor mensen die meer zoeken dan één advies. Ben jij niet veilig, of een kind? Bel dan Veilig Thuis.
+
+je-suggestion-c80 =
+    .what = Een schuld is geld dat je nog moet betalen. De gemeente kijkt met je naar je schulden. Samen zoeken jullie een oplossing.
+    .step = Bel. Stopt je stroom of verzekering misschien? Of moet je misschien je huis uit? Zeg dat dan meteen.
+    .who = Voor iedereen met schulden, groot of klein. Ook voor mensen met werk.
+
+je-suggestion-c81 =
+    .who = Voor mensen zonder inkomen. Of voor mensen die hulp bij werk willen. Komt je uitkering van UWV? Bel dan UWV.
+
+je-suggestion-c82 =
+    .what = Dementie is een ziekte: mensen vergeten steeds meer. Een casemanager is een vaste begeleider. Die denkt mee met jou en je familie.
+    .who = Bij dementie, of zorgen over dementie. Ook voor wie voor iemand zorgt.
+
+je-suggestion-c83 =
+    .what = Rond je 18e verandert er veel. Je maakt een plan. Het gaat over zorg, leren of werken. Het gaat ook over wonen, geld en veiligheid.
+    .step = Schrijf iets op bij alle vijf onderwerpen. Het hoeft niet in één keer. Vraag hulp van je CJG-coach: een begeleider voor jongeren.
+
+je-suggestion-c84 =
+    .what = Dit is hulp bij schoonmaken en werk in huis. De gemeente kijkt met je wat nodig is.
+    .step = Schrijf op: wat lukt in huis? En wat lukt niet? Een melding mag altijd. Dat is: je vraagt de gemeente om hulp.
+    .who = Voor mensen die het werk in huis zwaar vinden. De gemeente vraagt wat je zelf kunt doen. Zij vraagt ook wat anderen kunnen doen. Daarna beslist zij.
+
+je-suggestion-c85 =
+    .what = Dit is hulp bij je dag, geld of papieren. De gemeente kijkt met je wat nodig is.
+    .step = Schrijf op waar je hulp bij wilt. Een melding mag altijd. Dat is: je vraagt de gemeente om hulp.
+
+je-suggestion-c86 =
+    .what = Dit is een vaste plek voor overdag. Er is zorg of toezicht. De gemeente kijkt met je wat nodig is.
+    .step = Schrijf op hoe je dag nu gaat. Een melding mag altijd. Dat is: je vraagt de gemeente om hulp.
+    .who = Voor mensen die overdag veel zorg nodig hebben. Of toezicht: iemand let op. Na een gesprek beslist de gemeente.
+
+je-suggestion-c87 =
+    .what = Denk aan een rolstoel, traplift of speciale taxi. De Wmo is een wet voor hulp. De gemeente kijkt met je wat nodig is.
+    .step = Schrijf op waar je wilt komen. Een melding mag altijd. Dat is: je vraagt de gemeente om hulp.
+
+je-suggestion-c88 =
+    .step = Schrijf samen op: wanneer is rust nodig? Een melding mag altijd. Dat is: je vraagt de gemeente om hulp.
+    .who = Voor mensen met zware zorg voor een ander. De gemeente kijkt met je wat nodig is. Daarna beslist zij.
+
+je-suggestion-c89 =
+    .what = Je woont met een begeleider dichtbij. De gemeente kijkt met je wat nodig is.
+    .step = Doe een melding. Dat is: je vraagt de gemeente om hulp. Dat mag altijd. Het mag bij elke gemeente.
+    .who = Voor mensen die zonder hulp moeilijk wonen. De gemeente beslist. Soms moet je wachten. Vraag om hulp in die tijd.
+
+je-suggestion-c90 =
+    .what = Opvang is een plek om te slapen, voor even. De gemeente kijkt met je wat nodig is.
+    .who = Voor mensen zonder huis. Soms moet je wachten. Heb je kinderen bij je? Zeg dat meteen.
+    .cost = Soms betaal je een deel: de eigen bijdrage.
+
+je-suggestion-c91 =
+    .step = Bel je huisarts of het CJG. CJG is het Centrum voor Jeugd en Gezin. Vraag wat kan.
+    .who = Voor wie meer hulp zoekt. Praat met het CJG of een arts. Zij kijken met je wat nodig is. Een jeugdarts of specialist kan ook verwijzen. Verwijzen is: een arts stuurt je naar hulp.
+
+je-suggestion-c92 =
+    .who = Voor mensen die altijd iemand dichtbij nodig hebben. Je mag ook altijd de gemeente om hulp vragen.
+    .cost = Soms betaal je een deel: de eigen bijdrage.
+
+je-suggestion-c93 =
+    .what = Een behandelaar is bijvoorbeeld een psycholoog. Die helpt bij psychische klachten of verslaving. De huisarts kan je verwijzen. Dat is: de huisarts stuurt je naar hulp.
+    .step = Bel je huisarts. Zeg: ik wil praten over behandeling.
+    .who = Voor mensen met klachten, of problemen met drank of drugs. Of met gokken. Je mag ook altijd de gemeente om hulp vragen.
+
+je-suggestion-c94 =
+    .what = Veilig Thuis denkt met je mee. Je kunt advies vragen. Je kunt ook zorgen melden.
+    .step = Kies een veilig moment om te bellen. Je mag je naam weglaten.
+    .who = Voor iedereen. Het kan ook om een ander gaan. Is er nu gevaar? Bel het alarmnummer.
+
+je-suggestion-c95 =
+    .what = De crisisdienst is er voor hulp met haast. Je huisarts weet de weg.
+    .step = Is er gevaar? Bel meteen het alarmnummer. Bel anders je huisarts. Is die dicht? Bel de huisartsenpost.
+    .who = Voor als het nu echt niet gaat. Met jou, of met een ander. Is het thuis niet veilig? Je kunt ook Veilig Thuis bellen.
+
+## pages.ftl
+
+je-places-lead = Dan zie je waar je hulp kunt vragen.
+je-start-title = Waarmee kunnen wij je helpen?
+je-start-lead = Je vertelt wat er is. Daarna zie je wat je zelf kunt doen. Je ziet ook wie kan helpen. En waar je hulp kunt vragen.
+je-start-melding = Wil je meteen hulp vragen aan de gemeente?
+je-start-melding-act = Maak je melding klaar
+je-start-melding-always = Dat mag altijd. Een melding is: je vraagt de gemeente om hulp.
+je-start-private = Je antwoorden blijven op dit apparaat.
+je-start-private-more = De gemeente ziet je antwoorden niet. Alleen jij kunt ze delen. Je hoeft geen naam te geven.
+
+je-topics-words =
+    .hint = Bijvoorbeeld: ik slaap slecht. School lukt niet meer. Een paar woorden is genoeg.
+
+je-topics-found = Gaat het hierover: { $gebieden }? Je kunt het hieronder veranderen.
+je-topics-error = Kies een onderwerp. Je mag er meer kiezen.
+je-dropped = Je gaf een nieuw antwoord. Deze vragen tellen nu niet meer mee: { $vragen }
+je-safety-private = Dit komt niet in je plan of melding. Wil je dat wel? Dat kies je zelf.
+je-help-without-text = Je kunt altijd je gemeente bellen. Je mag ook naar de gemeente gaan. Je mag iemand meenemen.
+je-check-hidden = Dit is ingevuld. Je ziet je antwoord hier niet. Dat is veiliger voor jou.
+je-check-dropped = Je gaf een nieuw antwoord. Sommige vragen tellen nu niet meer mee. Die staan er niet meer bij.
+je-check-result = Bekijk wat past
+je-result-title = Dit past bij je antwoorden
+je-result-lead = Eerst zie je wat dichtbij is. Je kiest zelf. Een melding doen mag altijd. Een melding is: je vraagt de gemeente om hulp.
+je-result-urgent-act = Bekijk wie je belt
+je-result-change-text = Verander een antwoord. Je ziet meteen wat anders wordt.
+je-because = Je zei: “{ $antwoord }”.
+je-put-aside = “{ $stap }” is nu uit de lijst. Het staat nog wel in je plan.
+je-bezwaar-last-day = Bezwaar kan tot en met { $datum }. Heb je weinig tijd? Stuur dan eerst een korte brief. Uitleg mag later.
+je-reason-hint = Dit mag leeg blijven. Vul je het in? Dan vertel je het maar één keer.
+je-route-title = Hier kun je hulp vragen
+je-route-snel = Bel liever. Dat is beter dan een formulier.
+je-route-plan = Maak plan en melding
+je-route-support = Wil je hulp bij het gesprek? Een cliëntondersteuner denkt mee en gaat mee. Dat is gratis en onafhankelijk. Onafhankelijk betekent: die kijkt alleen naar jouw belang. Vraag de gemeente ernaar.
+je-route-extras = Hier kun je ook bellen
+je-plan-lead = Lees alles rustig. Je kunt alles veranderen of weghalen. Er is nog niets verstuurd.
+je-plan-safety = Wil je deze regels delen? Kruis ze dan zelf aan. Anders deel je ze niet.
+je-melding-lead = Hieronder staat wat je meeneemt. Er is nog niets verstuurd. Je doet de melding zelf. Dat kan met deze tekst. Bellen kan ook. Of je gaat naar het loket van de gemeente.
+je-melding-plan = Verander je plan
+je-melding-after = De gemeente laat weten: je melding is er. Daarna doet de gemeente samen met jou onderzoek. Zij kijkt wat je nodig hebt. Dat doet zij binnen 6 weken. Je mag dit plan geven na je melding. Dat kan tot 7 dagen na je melding.
+je-privacy-device = Je antwoorden blijven in dit venster. Sluit je het venster? Dan is alles weg.
+je-privacy-sent = De app stuurt niets weg. De gemeente krijgt ook niets. Je beslist zelf wat je deelt.
+je-privacy-kept = Er zijn geen cookies. Niemand telt je bezoek. Je hebt geen account nodig.
+je-privacy-advice = De app geeft advies. De gemeente beslist, samen met jou. Je mag altijd een melding doen. Dat mag ook zonder deze app.
+je-later-missing-text = Deze pagina komt niet. Heb je internet? Wat je vertelde, is er nog.
+
+## erase.ftl
+
+je-erase-text = Je antwoorden en je plan zijn dan weg. Ze komen niet terug.
+
+je-copy-lead = Een kopie is een bestand. Met de kopie ga je later verder.
+je-copy-holds = In de kopie staan al je antwoorden. Ook antwoorden die je niet deelt.
+je-copy-careful = Houd de kopie voor jezelf.
+je-copy-locked-why = Alleen met de wachtzin kun je de kopie lezen. Schrijf de wachtzin op. Ben je de wachtzin kwijt? Dan gaat de kopie niet meer open.
+je-copy-load-lead = Kies je bestand. Daarna zie je wat er verandert. Je kiest zelf of dat mag.
+
+## leaves.ftl
+je-leaves-told = Je antwoorden gaan niet mee. Iedereen in je gemeente krijgt dezelfde bestanden.

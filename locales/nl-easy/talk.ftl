@@ -1,0 +1,25 @@
+talk-lead = Maak een blad voor het gesprek. U hoeft niet alles in te vullen.
+je-talk-lead = Maak een blad voor het gesprek. Je hoeft niet alles in te vullen.
+report-lead = Leg het verslag en uw plan naast elkaar. Wat klopt?
+je-report-lead = Leg het verslag en je plan naast elkaar. Wat klopt?
+talk-how =
+    .text = Er komt iemand bij u thuis. U praat samen over alles. U zegt het één keer. U laat uw paspoort of identiteitskaart zien. Daarna krijgt u een verslag. Daarin staat wat u zei.
+talk-company-who =
+    .hint = Een vriend, of iemand van uw familie. Of een cliëntondersteuner.
+talk-company-safe =
+    .hint = Een cliëntondersteuner kan mee. U mag ook alleen praten.
+talk-support = Een cliëntondersteuner denkt met u mee. Hij gaat ook mee. Dat is gratis. Vraag het de gemeente.
+talk-days = Is niet elke dag gelijk?
+    .why = Schrijf op hoe een goede dag is. Schrijf ook op hoe een slechte dag is. Dat komt in uw plan.
+report-right = Staat er iets fout in het verslag? Vraag de gemeente om het te veranderen.
+
+je-talk-how =
+    .text = Er komt iemand bij je thuis. Je praat samen over alles. Je zegt het één keer. Je laat je paspoort of identiteitskaart zien. Daarna krijg je een verslag. Daarin staat wat je zei.
+je-talk-company-who =
+    .hint = Een vriend, of iemand van je familie. Of een cliëntondersteuner.
+je-talk-company-safe =
+    .hint = Een cliëntondersteuner kan mee. Je mag ook alleen praten.
+je-talk-support = Een cliëntondersteuner denkt met je mee. Hij gaat ook mee. Dat is gratis. Vraag het de gemeente.
+je-talk-days =
+    .why = Schrijf op hoe een goede dag is. Schrijf ook op hoe een slechte dag is. Dat komt in je plan.
+je-report-right = Staat er iets fout in het verslag? Vraag de gemeente om het te veranderen.

@@ -1,0 +1,199 @@
+### Bij elke vraag, voor wie een ander helpt: de kern om voor te lezen (aan de persoon om wie het gaat, hoogstens
+### 12 woorden), .hint (tip voor het gesprek) en .not (wat niet te vragen). Bij de vragen per leefgebied staan tip en
+### "niet vragen" bij het leefgebied (with-…). tests/helper.rs telt of er geen ontbreekt.
+
+## Begin
+
+core-rol-vraag = Vraagt u dit voor uzelf, of voor uw kind?
+    .hint = Leg uit dat een helper alleen meeschrijft.
+    .not = Waarom iemand niet eerder kwam.
+core-rol-zorg = Ik help u. Is dat zo goed?
+    .hint = Noem uw naam, en zeg wat er straks met de antwoorden gebeurt.
+    .not = Of het ook zonder hulp had gekund.
+core-weetervan = Weet u dat ik dit invul?
+    .hint = Wacht rustig op een antwoord. Nee is ook goed.
+    .not = Nog een keer hetzelfde, als iemand twijfelt.
+core-veilig = Is er iets wat niet kan wachten?
+    .hint = Vraag dit alleen als er verder niemand bij is. Blijf dichtbij, en kijk weg.
+    .not = “Waarom gaat u niet weg?” Of iets hierover met anderen erbij.
+core-leeftijd-jong = Hoe oud bent u?
+    .hint = Een groep kiezen is genoeg.
+    .not = Een geboortedatum.
+core-leeftijd-vraag = Hoe oud bent u?
+    .hint = Een groep kiezen is genoeg.
+    .not = Een geboortedatum.
+core-leeftijd-zorg = Hoe oud bent u?
+    .hint = Een groep kiezen is genoeg.
+    .not = Een geboortedatum.
+core-huishouden = Met wie woont u in huis?
+    .hint = Laat iemand vertellen. Kruis daarna aan wat klopt.
+    .not = Namen, of wie er vertrok.
+
+## Hoe het gaat, en wat wel lukt
+
+core-gaat-geld = Heeft u genoeg geld om rond te komen?
+core-gaat-werk = Hoe gaat het met uw werk of school?
+core-gaat-dag = Heeft u overdag genoeg te doen?
+core-gaat-wonen = Woont u goed, en kunt u daar blijven?
+core-gaat-thuis = Hoe is het thuis met elkaar?
+core-gaat-kind = Hoe gaat het met uw kinderen?
+core-gaat-hoofd = Hoe voelt u zich?
+core-gaat-lijf = Doet uw lichaam wat u wilt?
+core-gaat-gebruik = Drinkt, gokt of gebruikt u meer dan u wilt?
+core-gaat-zorg = Kunt u zichzelf wassen, aankleden en eten maken?
+core-gaat-huis = Lukt het met schoonmaken, boodschappen en post?
+core-gaat-net = Heeft u mensen die u kunt bellen?
+core-gaat-mee = Komt u nog op de plekken waar u wilt zijn?
+core-gaat-recht = Heeft u te maken met boetes, politie of een rechter?
+core-gaat-mz = Houdt u het zorgen voor een ander vol?
+core-goed-geld = Wat lukt er wel met geld?
+core-goed-werk = Wat lukt er wel met werken of leren?
+core-goed-dag = Welk moment van de dag vindt u fijn?
+core-goed-wonen = Wat is er fijn aan waar u woont?
+core-goed-thuis = Wie of wat steunt u?
+core-goed-kind = Wat gaat er goed met uw kind?
+core-goed-hoofd = Waar wordt u rustig van?
+core-goed-lijf = Wat kunt u nog goed zelf?
+core-goed-gebruik = Wat helpt u om nee te zeggen?
+core-goed-zorg = Wat doet u zelf bij wassen of eten?
+core-goed-huis = Wat lukt er in huis wel?
+core-goed-net = Wie doet u goed?
+core-goed-mee = Waar gaat u graag heen?
+core-goed-recht = Wat is er al geregeld?
+core-goed-mz = Wat gaat er goed bij het zorgen?
+core-hulp = Krijgt u hier al hulp, en wilt u iets anders?
+    .hint = Vraag de twee dingen na elkaar.
+    .not = Waarom de hulp van nu niet werkt.
+
+with-geld =
+    .hint = Begin met de rekening die deze week telt.
+    .not = Waar het geld bleef.
+with-werk =
+    .hint = Vraag wat iemand graag doet, ook zonder loon.
+    .not = Waarom iemand geen werk heeft.
+with-dag =
+    .hint = Loop samen door de dag van gisteren.
+    .not = Dat iemand er vaker uit moet.
+with-wonen =
+    .hint = Vraag of er een brief over het huis is.
+    .not = Hoe het zover kwam.
+with-thuis =
+    .hint = Vraag dit alleen als er niemand bij is.
+    .not = Wie er begon. “Waarom gaat u niet weg?”
+with-kind =
+    .hint = Elke ouder heeft vragen. Zeg dat hardop.
+    .not = Of iemand wel een goede ouder is.
+with-hoofd =
+    .hint = Stiltes zijn goed. Wacht, en luister.
+    .not = Een diagnose. Of dat het wel meevalt.
+with-lijf =
+    .hint = Vraag wat er vandaag lukte, en wat niet.
+    .not = De naam van een ziekte.
+with-gebruik =
+    .hint = Vraag eerst of praten hierover goed is.
+    .not = Hoeveel het is, of hoe vaak.
+with-zorg =
+    .hint = Noem gewone dingen: douchen, sokken, warm eten.
+    .not = Dit, als er anderen bij zijn.
+with-huis =
+    .hint = Vraag wat er het eerst weer op orde mag.
+    .not = Hoe het huis eruitziet.
+with-net =
+    .hint = Ook een kat, een buurman of een club telt.
+    .not = Waarom familie niet komt.
+with-mee =
+    .hint = Vraag hoe iemand hier vandaag is gekomen.
+    .not = Waarom iemand niet gewoon de bus neemt.
+with-recht =
+    .hint = Kijk samen of er een brief met een datum is.
+    .not = Wat iemand heeft gedaan.
+with-mz =
+    .hint = Vraag naar de laatste keer dat iemand uitrustte.
+    .not = Of iemand nog wat meer kan doen.
+
+## Wie zorgt, en wat haast heeft
+
+core-mz = Zorgt er iemand dicht bij u voor u?
+    .hint = Denk samen aan partner, kind of buur.
+    .not = Waarom familie niet meer doet.
+core-mzlast = Is het zorgen nog vol te houden?
+    .hint = Zit wie zorgt erbij? Vraag het dan apart.
+    .not = Of het nog even kan.
+core-nood = Is er iets waar haast bij is?
+    .hint = Loop de zinnen rustig langs. Ja knikken is genoeg.
+    .not = Waarom iemand zo lang wachtte.
+core-ontruiming-datum = Op welke dag moet u uit uw huis?
+    .hint = Kijk samen in de brief.
+    .not = Hoe het zover kwam.
+
+## Zorg en gezondheid
+
+core-lijf = Heeft u zorg nodig, of krijgt u die al?
+    .hint = Leg elk woord uit met een voorbeeld.
+    .not = Een diagnose.
+core-ontslag-datum = Wanneer komt u thuis uit het ziekenhuis?
+    .hint = De dag die iemand verwacht is genoeg.
+    .not = Wat er precies gebeurd is.
+core-behandeling = Wilt u hulp van een dokter of psycholoog?
+    .hint = Nee zeggen mag altijd.
+    .not = Wat iemand precies heeft.
+core-doelgroep = Klopt een van deze zinnen voor u?
+    .hint = Lees de zinnen langzaam. Sla gerust over.
+    .not = Wat iemand volgens anderen heeft.
+
+## Jong zijn en school
+
+core-school = Loopt het vast op school?
+    .hint = Vraag wat er nog wel fijn is op school.
+    .not = Wiens schuld het is.
+core-jeugdhulp = Krijgt u jeugdhulp, of had u die eerder?
+    .hint = Noem een voorbeeld, zoals begeleiding thuis.
+    .not = Waarom die hulp er was.
+core-maandentot18 = Over hoeveel maanden wordt u 18?
+    .hint = Het hoeft niet precies.
+    .not = Een geboortedatum.
+core-toekomstplan = Heeft u een plan voor na uw 18e?
+    .hint = Een half plan is ook een plan.
+    .not = Waarom er nog geen plan is.
+
+## Mensen, tijd en overzicht
+
+core-netwerk = Kunt u iemand om hulp vragen?
+    .hint = Eén naam is al iets.
+    .not = Waarom er zo weinig mensen zijn.
+core-duur = Hoe lang denkt u dat u hulp nodig heeft?
+    .hint = Een schatting is genoeg.
+    .not = Of het wat korter kan.
+core-overzicht = Wat herkent u van deze zinnen?
+    .hint = Lees ze een voor een. Knikken is genoeg.
+    .not = Hoe lang de post al ligt.
+core-regisseur = Houdt één vaste hulpverlener voor u het overzicht?
+    .hint = Vraag wie iemand het eerst belt.
+    .not = Wie er te weinig doet.
+
+## Wat er al gebeurd is
+
+core-eerder = Heeft u hier al hulp voor gevraagd?
+    .hint = Kijk samen of er een brief is.
+    .not = Waarom het toen niet lukte.
+core-besluit-datum = Welke datum staat er op de brief?
+    .hint = Kijk samen in de brief.
+    .not = Waarom iemand niet eerder iets deed.
+core-melding-datum = Op welke dag vroeg u om hulp?
+    .hint = Ongeveer weten is genoeg om te zoeken.
+    .not = Waarom iemand het vergat.
+
+## Contact en gesprek
+
+core-lastig = Waar mag de gemeente op letten bij u?
+    .hint = Zeg dat veel mensen iets lastig vinden.
+    .not = Of iemand iets wil voorlezen, als test.
+core-taal = Welke taal spreekt u het liefst?
+    .hint = Een tolk is voor een gesprek beter dan familie.
+    .not = Waar iemand vandaan komt.
+core-zelfgesprek = Kunt u zelf praten over wat u nodig heeft?
+    .hint = Zeg dat er altijd iemand mee mag.
+    .not = Wat een ander zou willen.
+core-talent = Wat doet u graag?
+    .hint = Wacht even. Bijna iedereen bedenkt iets.
+    .not = Wat iemand ervoor terug kan doen.

@@ -1,0 +1,113 @@
+### The words on the pages that come after the first questions; otherwise as in pages.ftl.
+
+## Checking answers
+
+check-title = Dit vertelde u
+check-lead = Klopt alles? U kunt elk antwoord veranderen.
+check-topics = Waar gaat het over?
+check-skipped = { $aantal ->
+    [one] 1 vraag zonder antwoord
+   *[other] { $aantal } vragen zonder antwoord
+}
+check-hidden = Ingevuld. Wij laten het hier niet zien, voor uw veiligheid.
+check-dropped = Door uw nieuwe antwoord tellen sommige vragen niet meer mee. Die staan er niet meer bij.
+check-go-on = Verder met de vragen
+check-result = Bekijk wat bij u past
+check-more-topics = Er speelt nog iets anders
+
+## What fits
+
+result-title = Dit past bij wat u vertelde
+result-lead = U ziet eerst wat dichtbij is. U kiest zelf. Een melding doen mag altijd.
+result-named = U noemde { $gebieden }.
+result-good = Dit gaat goed: { $gebieden }. Dat is een mooi begin.
+result-jump = Of lees meteen waar u terechtkunt
+result-urgent = Er is iets wat niet kan wachten.
+result-urgent-act = Bekijk wie u kunt bellen
+result-first = Begin hier
+result-none = Er zijn nu geen stappen om te laten zien.
+result-more = { $aantal ->
+    [one] Laat nog 1 stap zien
+   *[other] Laat nog { $aantal } stappen zien
+}
+result-less = Laat minder stappen zien
+result-why-not = Waarom zie ik andere dingen niet?
+result-change = Gaat er iets veranderen?
+result-change-text = Pas een antwoord aan en zie meteen wat er anders wordt.
+result-change-act = Bekijk mijn antwoorden
+because = Omdat u zei: “{ $antwoord }”.
+because-safety = Omdat veiligheid nu voorgaat.
+put-aside = “{ $stap }” staat nu niet meer in de lijst. Het staat wel in uw plan.
+this-week = Deze week:
+first-step = Eerste stap:
+bezwaar-last-day = De laatste dag voor bezwaar is { $datum }. Weinig tijd? Stuur dan eerst een korte brief. Uitleg mag later.
+bezwaar-day-passed = De laatste dag voor bezwaar was { $datum }. Vraag het Juridisch Loket of bezwaar nog kan.
+decision-doing = Dit ga ik doen
+decision-doing-on = ✓ Dit ga ik doen
+decision-tried = Al geprobeerd
+decision-not-suitable = Past niet bij mij
+reason-tried = Wat gebeurde er toen?
+reason-not-suitable = Waarom past het niet?
+reason-hint = Dit mag leeg blijven. U vertelt het dan maar één keer.
+reason-keep = Bewaar dit
+route-title = Hier kunt u terecht
+route-own = U kunt zelf beginnen
+route-snel = Bel liever. Dat gaat vaak sneller dan een formulier.
+route-plan = Maak uw plan en melding klaar
+route-support = Liever met iemand samen? Een cliëntondersteuner denkt mee en gaat mee. Dat is gratis en onafhankelijk. Vraag de gemeente ernaar.
+route-extras = Ook goed om te bellen
+receipt = Inhoud van { $inhoud } · Samenwijzer { $versie } · { $datum }
+
+## The plan
+
+plan-title = Uw plan
+plan-lead = Lees het rustig na. U kunt alles veranderen of weglaten. Er is nog niets verstuurd.
+plan-for = Voor wie is dit plan?
+addressee-wmo = Wmo-loket (hulp van de gemeente)
+addressee-swt = Wijkteam (hulpverleners in de buurt)
+addressee-jeugd = CJG (Centrum voor Jeugd en Gezin)
+addressee-schuld = Schuldhulp
+plan-safety = Deze regels deelt u alleen als u dat zelf aankruist.
+plan-edit = Aanpassen
+plan-edit-label = Schrijf het zoals u het wilt
+plan-keep = Bewaar deze regel
+plan-share = Delen met de gemeente
+plan-add = Zelf iets toevoegen
+plan-add-label = Dit wil ik ook zeggen
+plan-go-on = Bekijk het hele plan
+
+## The melding
+
+melding-title = Uw melding
+melding-lead = Met een melding vraagt u de gemeente om hulp. Hieronder staat precies wat u meeneemt. Er is nog niets verstuurd. U doet de melding zelf: met deze tekst, aan de telefoon of aan het loket.
+melding-name = Uw naam (mag leeg blijven)
+melding-contact = Telefoon of e-mail (mag leeg blijven)
+melding-words = Wat wilt u zeggen?
+    .hint = In uw eigen woorden. Een paar zinnen is genoeg.
+melding-plan = Verander de regels van uw plan
+melding-preview = Dit neemt u mee
+melding-print = Print of bewaar als pdf
+melding-copy = Kopieer de tekst
+melding-save = Bewaar als bestand
+melding-where = Hier doet u de melding
+melding-after = De gemeente bevestigt uw melding. Binnen 6 weken doet zij onderzoek, samen met u. Tot 7 dagen na uw melding mag u dit plan geven.
+document-script = Dit kunt u zeggen als u belt
+copied = De tekst is gekopieerd. U kunt hem nu plakken.
+not-copied = Kopiëren lukt hier niet. Kies de tekst hierboven en kopieer hem zelf.
+saved = Het bestand staat bij uw downloads. De naam begint met: mijn. Staat het er niet? Kopieer dan de tekst.
+not-saved = Bewaren lukt hier niet. U kunt de tekst printen of kopiëren.
+not-printed = Printen lukt hier niet. U kunt de tekst kopiëren of bewaren.
+not-saved-but-print = Bewaren lukt hier niet. U kunt de tekst nog printen.
+not-saved-but-copy = Bewaren lukt hier niet. U kunt de tekst nog kopiëren.
+not-printed-but-save = Printen lukt hier niet. U kunt de tekst nog bewaren.
+not-printed-but-copy = Printen lukt hier niet. U kunt de tekst nog kopiëren.
+no-way-left = Dit lukt hier niet. Kies de tekst hierboven en kopieer hem zelf. Of schrijf hem over.
+
+## Privacy
+
+privacy-title = Wat blijft op dit apparaat
+privacy-device = Alles wat u vertelt, blijft in dit venster. Sluit u het venster, dan is het weg.
+privacy-sent = De app stuurt niets weg. Ook niet naar de gemeente. U beslist zelf wat u deelt.
+privacy-kept = Er zijn geen cookies. Niemand telt mee. Er is geen account.
+privacy-advice = De app geeft advies. De gemeente beslist, samen met u. Ook zonder deze app mag u altijd een melding doen.
+erase = Wis alles en begin opnieuw

@@ -1,0 +1,53 @@
+### The persoonlijk plan and the melding, in the words of the resident.
+### Written in the first person: it is his plan.
+
+document-title = Mijn plan
+document-intro-wmo = Dit is mijn persoonlijk plan bij een melding voor de Wmo. De gemeente { $plaats } betrekt dit plan bij het onderzoek (artikel 2.3.2 Wmo 2015).
+document-intro-swt = Dit is mijn persoonlijk plan voor een gesprek met het wijkteam. Er speelt meer tegelijk. De gemeente { $plaats } betrekt dit plan bij het onderzoek (artikel 2.3.2 Wmo 2015).
+document-intro-jeugd = Dit is mijn plan voor een gesprek over opgroeien of opvoeden. Ik wil graag samen kijken wat helpt.
+document-intro-schuld = Dit is mijn plan voor een gesprek over geld. Bellen gaat het snelst.
+document-person = Over mij
+document-name = Naam: { $waarde }
+document-contact = Zo kunt u mij bereiken: { $waarde }
+document-receipt = Gemaakt op { $datum } met Samenwijzer { $versie }, inhoud van { $inhoud }. Er is niets verstuurd.
+
+## Parts; a to g follow art. 2.3.2 lid 4 Wmo 2015
+
+plan-part-a = Wat ik nodig heb en wat ik wil
+    .hint = Is de hulp tijdelijk of blijvend nodig? Wat wilt u het liefst?
+plan-part-b = Wat ik zelf kan, en wat thuis lukt
+    .hint = Wat doet u zelf? Wat doen de mensen met wie u woont?
+plan-part-c = Wie mij helpt of kan helpen
+    .hint = Wie helpt nu? Wie zou u kunnen vragen?
+plan-part-d = Wat de mantelzorger nodig heeft (wie thuis zorgt)
+    .hint = Wat is te zwaar? Wat geeft lucht?
+plan-part-e = Wat ik in de buurt doe of al probeerde
+    .hint = Wat heeft u al geprobeerd? Wat hielp wel, en wat niet?
+plan-part-f = Hulp die er al is
+    .hint = Wie helpt u al, bijvoorbeeld de huisarts of school?
+plan-part-g = Wat ik zelf betaal
+    .hint = Zijn er kosten waar u zich zorgen over maakt?
+plan-part-gesprek = Zo wil ik het gesprek
+    .hint = Doet u het gesprek alleen, of met wie? Welke vragen heeft u?
+plan-part-veilig = Over mijn veiligheid
+
+plan-wishes = Dit wil ik graag anders: { $gebieden }
+plan-goes-well = Dit gaat goed: { $gebieden }
+plan-help-there = Hier krijg ik al hulp bij: { $gebieden }
+plan-words = { $woorden }
+plan-doing = Dit ga ik doen: { $stap }
+plan-tried = Dit heb ik al geprobeerd: { $stap }
+plan-tried-reason = Dit heb ik al geprobeerd: { $stap }. { $reden }
+plan-not-suitable = Dit past niet bij mij: { $stap }
+plan-not-suitable-reason = Dit past niet bij mij: { $stap }. { $reden }
+plan-ask-costs = Ik wil graag weten wat ik zelf moet betalen.
+
+## What to say by phone
+
+script-hello = Goedendag, ik bel omdat ik hulp nodig heb.
+script-wmo = Ik wil een melding doen voor de Wmo. Ik heb een plan gemaakt.
+script-swt = Er speelt van alles tegelijk. Ik wil graag een gesprek met het wijkteam.
+script-jeugd = Ik heb een vraag over opgroeien of opvoeden. Ik wil graag een gesprek.
+script-schuld = Ik heb problemen met geld. Ik wil graag snel een gesprek.
+script-name = Mijn naam is { $naam }.
+script-end = Wanneer kan ik een gesprek krijgen? En wie belt mij terug?

@@ -1,0 +1,63 @@
+//! From packs to a catalogue that is whole.
+//!
+//! People write packs in JSON. Before they are shipped they are checked and compiled, so that the
+//! browser loads a small file and only has to refuse what got damaged on the way.
+
+#[cfg(not(target_arch = "wasm32"))]
+mod check;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod files;
+#[cfg(not(target_arch = "wasm32"))]
+mod origin;
+mod pack;
+#[cfg(not(target_arch = "wasm32"))]
+mod parse;
+#[cfg(not(target_arch = "wasm32"))]
+mod read;
+#[cfg(not(target_arch = "wasm32"))]
+mod schemas;
+#[cfg(test)]
+mod tests;
+
+use crate::domain::{catalogue::Catalogue, municipality::Municipality, topics::WordList};
+#[cfg(not(target_arch = "wasm32"))]
+pub use origin::Problem;
+use pack::{LaterPack, Pack};
+#[cfg(not(target_arch = "wasm32"))]
+pub use parse::{check_all, compile, compile_municipality, parse};
+#[cfg(not(target_arch = "wasm32"))]
+pub use read::Source;
+#[cfg(not(target_arch = "wasm32"))]
+pub use schemas::schemas;
+
+/// Compiled content that cannot be read: cut off, changed, or of another version of the app.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("the content is damaged, or belongs to another version")]
+pub struct Damaged;
+
+/// The catalogue in compiled content, for a municipality about which nothing is known yet.
+///
+/// # Errors
+/// When the content is damaged.
+pub fn load(compiled: &[u8]) -> Result<Catalogue, Damaged> {
+    let pack: Pack = postcard::from_bytes(compiled).map_err(|_| Damaged)?;
+    Ok(pack.into_catalogue(Municipality::unknown(Municipality::OUTSIDE, "")))
+}
+
+/// Puts the compiled content that nobody needs before the first question in a catalogue, and gives the words that point
+/// to topics.
+///
+/// # Errors
+/// When it is damaged.
+pub fn load_later(compiled: &[u8], catalogue: &mut Catalogue) -> Result<WordList, Damaged> {
+    let later: LaterPack = postcard::from_bytes(compiled).map_err(|_| Damaged)?;
+    Ok(later.put_in(catalogue))
+}
+
+/// A compiled municipality.
+///
+/// # Errors
+/// When it is damaged.
+pub fn load_municipality(compiled: &[u8]) -> Result<Municipality, Damaged> {
+    postcard::from_bytes(compiled).map_err(|_| Damaged)
+}

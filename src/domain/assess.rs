@@ -1,0 +1,208 @@
+//! From answers to advice: evaluates the whole catalogue for one situation.
+//!
+//! Total and deterministic: the same catalogue, answers and day always give the same result.
+
+use super::{
+    answer::Answer,
+    assessment::{Assessment, NotShown, Suggested, WhyNot},
+    catalogue::Catalogue,
+    condition::Situation,
+    date::Date,
+    fact::{Fact, SingleFact},
+    fact_set::FactSet,
+    facts::Facts,
+    ids::{RuleId, SuggestionId},
+    outcome::{Outcome, Truth},
+    ranking, routing,
+    rule::{Modifier, Rule, applies},
+    suggestion::Suggestion,
+};
+
+/// The advice for what is known, on a day, without the suggestions that were put aside.
+#[must_use]
+pub fn assess(
+    catalogue: &Catalogue,
+    facts: &Facts,
+    refused: &[SuggestionId],
+    today: Date,
+) -> Assessment {
+    let thresholds = &catalogue.municipality.thresholds;
+    let mut applied: Vec<(RuleId, Outcome)> =
+        Vec::with_capacity(catalogue.rules.len() + catalogue.modifiers.len());
+    let gates = catalogue.rules.iter().map(|r| (r.id, &r.when, &r.unless));
+    let gates = gates.chain(catalogue.modifiers.iter().map(|m| (m.id, &m.when, &m.unless)));
+    for (id, when, unless) in gates {
+        let refused = !refused.is_empty();
+        let situation = Situation { facts, thresholds, today, refused, applied: &applied };
+        let outcome = applies(when.as_ref(), unless.as_ref(), &situation);
+        applied.push((id, outcome));
+    }
+    let refused_any = !refused.is_empty();
+    let situation = Situation { facts, thresholds, today, refused: refused_any, applied: &applied };
+
+    let effects = Effects::of(catalogue, &applied);
+    let routing = routing::choose(&effects, &situation);
+    let (mut suggestions, not_shown, missing) = sort_out(catalogue, &effects, refused, &situation);
+    ranking::order(&mut suggestions, catalogue, facts, &effects.modifiers);
+
+    let of_rules = applied.iter().map(|(_, outcome)| outcome.missing);
+    let open = of_rules.fold(routing.missing.union(missing), FactSet::union);
+    Assessment {
+        urgency: routing.urgency,
+        contacts: routing.contacts,
+        main: routing.main,
+        extras: routing.extras,
+        suggestions,
+        not_shown,
+        suppressed: effects.suppressed.iter().map(|(id, _)| *id).collect(),
+        rules: effects.rules.iter().map(|(rule, _)| rule.id).collect(),
+        modifiers: effects.modifiers.iter().map(|(modifier, _)| modifier.id).collect(),
+        open,
+    }
+}
+
+/// What applies, and what it does.
+pub(super) struct Effects<'a> {
+    /// The rules that apply, in the order of the decision table.
+    pub rules: Vec<(&'a Rule, Outcome)>,
+    /// The modifiers that apply.
+    pub modifiers: Vec<(&'a Modifier, Outcome)>,
+    /// What is kept away, and by what; sorted, each once.
+    suppressed: Vec<(SuggestionId, RuleId)>,
+    /// The first safety rule that keeps away everything that is not right in danger.
+    hold: Option<RuleId>,
+}
+
+impl<'a> Effects<'a> {
+    fn of(catalogue: &'a Catalogue, applied: &[(RuleId, Outcome)]) -> Self {
+        let (on_rules, on_modifiers) =
+            applied.split_at_checked(catalogue.rules.len()).unwrap_or((applied, &[]));
+        let rules: Vec<_> = met(&catalogue.rules, on_rules).collect();
+        let modifiers: Vec<_> = met(&catalogue.modifiers, on_modifiers).collect();
+        let by_rules = rules.iter().flat_map(|(r, _)| r.suppress.iter().map(|s| (*s, r.id)));
+        let by_modifiers =
+            modifiers.iter().flat_map(|(m, _)| m.suppress.iter().map(|s| (*s, m.id)));
+        let mut suppressed: Vec<_> = by_rules.chain(by_modifiers).collect();
+        suppressed.sort_unstable();
+        suppressed.dedup_by_key(|(suggestion, _)| *suggestion);
+        let hold = rules.iter().find(|(rule, _)| rule.hold).map(|(rule, _)| rule.id);
+        Self { rules, modifiers, suppressed, hold }
+    }
+
+    /// What keeps a suggestion away.
+    fn keeps_away(&self, suggestion: &Suggestion) -> Option<RuleId> {
+        let hold = self.hold.filter(|_| !suggestion.even_in_danger);
+        let found = self.suppressed.iter().find(|(id, _)| *id == suggestion.id);
+        hold.or(found.map(|(_, rule)| *rule))
+    }
+}
+
+/// The entries whose outcome is met. Entries and outcomes are in the same order.
+fn met<'a, T>(
+    entries: &'a [T],
+    outcomes: &[(RuleId, Outcome)],
+) -> impl Iterator<Item = (&'a T, Outcome)> {
+    let pairs = entries.iter().zip(outcomes);
+    pairs
+        .filter(|(_, (_, outcome))| outcome.is_met())
+        .map(|(entry, (_, outcome))| (entry, *outcome))
+}
+
+/// The answers about these facts.
+pub(super) fn answers(facts: &Facts, set: FactSet) -> Vec<Answer> {
+    facts.iter().filter(|answer| set.contains(answer.fact())).cloned().collect()
+}
+
+/// Divides the suggestions into those that fit and those that are not shown, with the unknown facts
+/// that can still move one from the one group to the other.
+fn sort_out(
+    catalogue: &Catalogue,
+    effects: &Effects,
+    refused: &[SuggestionId],
+    situation: &Situation,
+) -> (Vec<Suggested>, Vec<NotShown>, FactSet) {
+    let (mut fitting, mut not_shown, mut missing) = (Vec::new(), Vec::new(), FactSet::EMPTY);
+    for suggestion in &catalogue.suggestions {
+        let id = suggestion.id;
+        let brought = effects
+            .modifiers
+            .iter()
+            .filter(|(modifier, _)| modifier.top.contains(&id) || modifier.add.contains(&id));
+        let modifiers: Vec<RuleId> = brought.clone().map(|(modifier, _)| modifier.id).collect();
+        let evidence = brought.map(|(_, outcome)| outcome.evidence);
+        match fit(suggestion, effects, refused, situation, !modifiers.is_empty()) {
+            Ok(fits) => {
+                missing = missing.union(fits.missing);
+                fitting.push(Suggested {
+                    id,
+                    level: suggestion.level,
+                    modifiers,
+                    because: answers(situation.facts, evidence.fold(fits.evidence, FactSet::union)),
+                    is_best: suggestion
+                        .best_if
+                        .as_ref()
+                        .is_some_and(|condition| condition.evaluate(situation).is_met()),
+                    first_view: false,
+                });
+            }
+            Err(why) => {
+                if let WhyNot::Maybe(facts) = why {
+                    missing = missing.union(facts);
+                }
+                not_shown.push(NotShown { id, why });
+            }
+        }
+    }
+    (fitting, not_shown, missing)
+}
+
+/// What makes a suggestion fit and could still keep it away, or why it is not shown.
+fn fit(
+    suggestion: &Suggestion,
+    effects: &Effects,
+    refused: &[SuggestionId],
+    situation: &Situation,
+    brought: bool,
+) -> Result<Outcome, WhyNot> {
+    let facts = situation.facts;
+    if refused.contains(&suggestion.id) {
+        return Err(WhyNot::Refused);
+    }
+    if let Some(rule) = effects.keeps_away(suggestion) {
+        return Err(WhyNot::Suppressed(rule));
+    }
+    let not_if = suggestion.not_if.as_ref().map(|condition| condition.evaluate(situation));
+    if let Some(outcome) = not_if.filter(Outcome::is_met) {
+        return Err(WhyNot::Excluded(answers(facts, outcome.evidence)));
+    }
+    if suggestion.asks_carer && carer_was_not_asked(facts) {
+        return Err(WhyNot::Maybe(FactSet::of(SingleFact::MzLast.into())));
+    }
+    let never = Outcome::not_met(FactSet::EMPTY);
+    let fits = suggestion.fits.as_ref().map_or(never, |condition| condition.evaluate(situation));
+    let carer = if suggestion.asks_carer { may_name_a_carer(facts) } else { FactSet::EMPTY };
+    let still = not_if.map_or(FactSet::EMPTY, |outcome| outcome.missing).union(carer);
+    match fits.truth {
+        Truth::Met => Ok(Outcome { missing: still, ..fits }),
+        Truth::Unknown | Truth::NotMet if brought => Ok(Outcome::unknown(still)),
+        Truth::Unknown => Err(WhyNot::Maybe(fits.missing.union(still))),
+        Truth::NotMet => Err(WhyNot::NoSign),
+    }
+}
+
+/// The unknown facts that can still say that there is a carer, who then has to be asked first.
+fn may_name_a_carer(facts: &Facts) -> FactSet {
+    if facts.answer(SingleFact::MzLast.into()).is_some() {
+        return FactSet::EMPTY;
+    }
+    let unknown = [SingleFact::Mz, SingleFact::Rol].map(Fact::from).into_iter();
+    let unknown = unknown.filter(|fact| facts.answer(*fact).is_none());
+    unknown.map(FactSet::of).fold(FactSet::EMPTY, FactSet::union)
+}
+
+/// Whether there is a carer who was not asked yet how he keeps going (Wmo 2015 art. 2.3.2 lid 4 d).
+fn carer_was_not_asked(facts: &Facts) -> bool {
+    let there_is_a_carer =
+        facts.is_yes(SingleFact::Mz) || facts.is(SingleFact::Rol, "mantelzorger");
+    there_is_a_carer && facts.answer(SingleFact::MzLast.into()).is_none()
+}

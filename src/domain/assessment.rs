@@ -1,0 +1,109 @@
+//! What comes out for a situation, with the reasons recorded while it was derived.
+//!
+//! Advice, never a decision: it says what fits and where to turn, not what somebody gets.
+
+use super::{
+    answer::Answer,
+    catalogue::Catalogue,
+    destination::Destination,
+    fact_set::FactSet,
+    ids::{RuleId, SuggestionId},
+    suggestion::Level,
+    urgency::Urgency,
+};
+
+/// What comes out for a situation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Assessment {
+    /// How soon an answer is needed.
+    pub urgency: Urgency,
+    /// Whom to reach before anything else; shown above the route.
+    pub contacts: Vec<Route>,
+    /// Where to turn to.
+    pub main: Route,
+    /// Where to turn to as well; at most two.
+    pub extras: Vec<Route>,
+    /// What fits, in the order in which it is shown.
+    pub suggestions: Vec<Suggested>,
+    /// What is not shown, and why.
+    pub not_shown: Vec<NotShown>,
+    /// What rules and modifiers suppress, also where it would not have fitted anyway.
+    pub suppressed: Vec<SuggestionId>,
+    /// The rules that apply.
+    pub rules: Vec<RuleId>,
+    /// The modifiers that apply.
+    pub modifiers: Vec<RuleId>,
+    /// The unknown facts that can still change something above.
+    pub open: FactSet,
+}
+
+impl Assessment {
+    /// Whether a rule applies that keeps away what is not right in danger.
+    #[must_use]
+    pub fn is_in_danger(&self, catalogue: &Catalogue) -> bool {
+        catalogue.rules.iter().any(|rule| rule.hold && self.rules.contains(&rule.id))
+    }
+}
+
+/// Somewhere to turn to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Route {
+    /// Where.
+    pub destination: Destination,
+    /// Why; empty when no rule points anywhere.
+    pub reasons: Vec<Reason>,
+    /// How soon.
+    pub urgency: Urgency,
+    /// Whether calling is better than filling in a form.
+    pub snel: bool,
+}
+
+/// A rule that applies, and the answers that made it apply.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reason {
+    /// The rule or modifier.
+    pub rule: RuleId,
+    /// The answers that made it apply.
+    pub because: Vec<Answer>,
+}
+
+/// A suggestion that fits.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Suggested {
+    /// Which.
+    pub id: SuggestionId,
+    /// Its rung on the ladder.
+    pub level: Level,
+    /// The modifiers that bring it forward.
+    pub modifiers: Vec<RuleId>,
+    /// The answers that make it fit.
+    pub because: Vec<Answer>,
+    /// Whether it is meant for just this situation.
+    pub is_best: bool,
+    /// Whether it is shown at first; the others are behind "meer".
+    pub first_view: bool,
+}
+
+/// A suggestion that is not shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NotShown {
+    /// Which.
+    pub id: SuggestionId,
+    /// Why not.
+    pub why: WhyNot,
+}
+
+/// Why a suggestion is not shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum WhyNot {
+    /// These answers mean that it does not fit.
+    Excluded(Vec<Answer>),
+    /// Nothing was said that makes it fit.
+    NoSign,
+    /// It may fit; that depends on these facts.
+    Maybe(FactSet),
+    /// This rule or modifier keeps it away.
+    Suppressed(RuleId),
+    /// The resident put it aside.
+    Refused,
+}

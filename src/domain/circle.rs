@@ -1,0 +1,184 @@
+//! The people around somebody: who they are, what they do, and whom one could ask something.
+//!
+//! Nobody is ever proposed who has too much on his shoulders, with whom it is not safe, or whom the resident does not
+//! want to ask (REQ-39, REQ-42, REQ-78).
+
+use super::{fact::SingleFact, facts::Facts};
+
+/// How near somebody is, from near to far.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Nearness {
+    /// Close by: at home, family, a friend.
+    Close,
+    /// Further away: a neighbour, a colleague, an acquaintance.
+    Further,
+    /// A group: a club, a church or mosque, a course.
+    Group,
+    /// Somebody whose work it is.
+    Professional,
+}
+
+/// What somebody does, or could do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Part {
+    /// Helps now.
+    Helps,
+    /// Does not help now, and perhaps would like to.
+    MayWant,
+    /// Cannot help now.
+    Cannot,
+}
+
+/// Whether somebody can be asked something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Asking {
+    /// He can be asked.
+    Can,
+    /// He has much on his shoulders already.
+    HasMuch,
+    /// It does not feel safe with him.
+    NotSafe,
+    /// The resident does not want to ask him.
+    NotWanted,
+}
+
+/// Somebody around the resident, or a group; the name by which he is called is kept beside it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Around {
+    /// How near he is.
+    pub nearness: Nearness,
+    /// What he does or could do.
+    pub part: Part,
+    /// What he does, in words; may be empty.
+    pub does: String,
+    /// Whether he can be asked something.
+    pub asking: Asking,
+    /// What the resident wants to ask him, in words; may be empty.
+    pub message: String,
+}
+
+impl Nearness {
+    /// All, from near to far.
+    pub const ALL: [Self; 4] = [Self::Close, Self::Further, Self::Group, Self::Professional];
+
+    /// The id used in texts and copies.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Close => "close",
+            Self::Further => "further",
+            Self::Group => "group",
+            Self::Professional => "professional",
+        }
+    }
+}
+
+impl Part {
+    /// All, in the order in which they are asked.
+    pub const ALL: [Self; 3] = [Self::Helps, Self::MayWant, Self::Cannot];
+
+    /// The id used in texts and copies.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Helps => "helps",
+            Self::MayWant => "may-want",
+            Self::Cannot => "cannot",
+        }
+    }
+}
+
+impl Asking {
+    /// All, in the order in which they are asked.
+    pub const ALL: [Self; 4] = [Self::Can, Self::HasMuch, Self::NotSafe, Self::NotWanted];
+
+    /// The id used in texts and copies.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Can => "can",
+            Self::HasMuch => "has-much",
+            Self::NotSafe => "not-safe",
+            Self::NotWanted => "not-wanted",
+        }
+    }
+}
+
+impl Around {
+    /// Whether the app may propose to ask him something. Who helps for his work is reached in another way, and a
+    /// group through one person in it. Where the one who cares for the resident has too much on his shoulders, or
+    /// nobody asked him yet (`carer_first`), who helps now is not asked for more.
+    #[must_use]
+    pub fn can_be_asked(&self, carer_first: bool) -> bool {
+        let is_person = match self.nearness {
+            Nearness::Close | Nearness::Further => true,
+            Nearness::Group | Nearness::Professional => false,
+        };
+        let can = match self.part {
+            Part::Helps => !carer_first,
+            Part::MayWant => true,
+            Part::Cannot => false,
+        };
+        is_person && can && self.asking == Asking::Can
+    }
+
+    /// Whether he may stand in a plan that others read.
+    #[must_use]
+    pub fn may_be_named(&self) -> bool {
+        self.asking != Asking::NotSafe
+    }
+}
+
+/// Whether somebody cares for the resident who has too much on his shoulders, or who was not asked that yet (Wmo
+/// 2015 art. 2.3.2 lid 4 d).
+#[must_use]
+pub fn carer_comes_first(facts: &Facts) -> bool {
+    let is_carer = facts.is(SingleFact::Rol, "mantelzorger");
+    !is_carer && facts.is_yes(SingleFact::Mz) && !facts.is(SingleFact::MzLast, "goed")
+        || !is_carer && facts.carer_is_burdened()
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test may fail by panicking")]
+mod tests {
+    use super::*;
+    use crate::domain::{answer::Answer, fact::Fact};
+
+    fn check(nearness: Nearness, part: Part, asking: Asking, [asked, named]: [bool; 2]) {
+        let one = Around { nearness, part, does: String::new(), asking, message: String::new() };
+        assert_eq!([one.can_be_asked(false), one.may_be_named()], [asked, named], "{one:?}");
+        // A carer who has too much is never asked for more, whatever else holds.
+        assert_eq!(one.can_be_asked(true), asked && part == Part::MayWant, "{one:?}");
+    }
+
+    #[test]
+    fn only_who_can_and_may_be_asked_is_proposed() {
+        check(Nearness::Close, Part::Helps, Asking::Can, [true, true]);
+        check(Nearness::Further, Part::MayWant, Asking::Can, [true, true]);
+        check(Nearness::Group, Part::MayWant, Asking::Can, [false, true]);
+        check(Nearness::Close, Part::Cannot, Asking::Can, [false, true]);
+        check(Nearness::Close, Part::Helps, Asking::HasMuch, [false, true]);
+        check(Nearness::Close, Part::MayWant, Asking::NotWanted, [false, true]);
+        check(Nearness::Professional, Part::Helps, Asking::Can, [false, true]);
+        check(Nearness::Close, Part::Helps, Asking::NotSafe, [false, false]);
+    }
+
+    #[test]
+    fn the_carer_comes_first_when_it_is_heavy_or_nobody_asked_him() {
+        let check = |told: &[(&str, &str)], first: bool| {
+            let answer = |(key, value): &(&str, &str)| {
+                Answer::read(Fact::from_key(key).unwrap(), value).unwrap()
+            };
+            let facts = told.iter().map(answer).collect();
+            assert_eq!(carer_comes_first(&facts), first, "{told:?}");
+        };
+        check(&[], false);
+        check(&[("mz", "nee")], false);
+        check(&[("mz", "ja")], true);
+        check(&[("mz", "ja"), ("mzLast", "goed")], false);
+        check(&[("mz", "ja"), ("mzLast", "zwaar")], true);
+        check(&[("mzLast", "kan-niet-meer")], true);
+        // Who cares himself asks for his own sake.
+        check(&[("rol", "mantelzorger"), ("mzLast", "zwaar")], false);
+    }
+}

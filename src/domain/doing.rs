@@ -1,0 +1,88 @@
+//! Doing something for somebody else: small offers that suit what somebody likes and the time he has (REQ-16, REQ-24).
+//!
+//! Offers and what they are chosen by are content (`public/content/doing.json`); their words are the texts
+//! `doing-<id>`, `doing-<id>-<option>` and `offer-<id>`. Never a condition for anything.
+
+use super::{
+    catalogue::Catalogue,
+    date::Date,
+    decision::{Decisions, put_aside},
+    facts::Facts,
+    ids::SuggestionId,
+};
+use serde::{Deserialize, Serialize};
+
+/// Something that somebody can say about what he likes to do.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Preference {
+    /// The id by which its words are found.
+    pub id: String,
+    /// What can be picked; each id stands in one preference only.
+    pub options: Vec<String>,
+}
+
+/// Something small to do for somebody else.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Offer {
+    /// The id by which its words are found.
+    pub id: String,
+    /// The options that it suits. Of a preference of which it names none, it suits all.
+    pub suits: Vec<String>,
+    /// The suggestion that it makes concrete: when that is not right for somebody, this is not either.
+    pub suggestion: SuggestionId,
+}
+
+/// What somebody picked and wants to do.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Doing {
+    /// The options that he picked.
+    pub picked: Vec<String>,
+    /// The offers that he wants to do.
+    pub chosen: Vec<String>,
+    /// What he can or wants, in his own words.
+    pub words: String,
+}
+
+impl Offer {
+    /// Whether it suits what was picked; of what was not said, everything does.
+    #[must_use]
+    pub fn suits(&self, picked: &[String], preferences: &[Preference]) -> bool {
+        preferences.iter().all(|preference| {
+            let among = |ids: &[String]| -> Vec<String> {
+                ids.iter().filter(|id| preference.options.contains(id)).cloned().collect()
+            };
+            let (wanted, named) = (among(picked), among(&self.suits));
+            wanted.is_empty() || named.is_empty() || wanted.iter().any(|id| named.contains(id))
+        })
+    }
+}
+
+/// Whether nothing that is known for certain says that a suggestion is not right for somebody.
+#[must_use]
+pub fn is_right(catalogue: &Catalogue, facts: &Facts, id: SuggestionId, today: Date) -> bool {
+    let situation = catalogue.situation(facts, today);
+    let not_if = catalogue.suggestion(id).and_then(|suggestion| suggestion.not_if.as_ref());
+    !not_if.is_some_and(|not_if| not_if.evaluate(&situation).is_met())
+}
+
+/// The offers for somebody: those that suit what he picked, of suggestions that are right for him.
+#[must_use]
+pub fn offers<'a>(
+    catalogue: &'a Catalogue,
+    facts: &Facts,
+    decisions: &Decisions,
+    picked: &[String],
+    today: Date,
+) -> Vec<&'a Offer> {
+    let aside = put_aside(decisions);
+    let suits = |offer: &&Offer| {
+        offer.suits(picked, &catalogue.preferences)
+            && !aside.contains(&offer.suggestion)
+            && is_right(catalogue, facts, offer.suggestion, today)
+    };
+    catalogue.offers.iter().filter(suits).collect()
+}

@@ -1,0 +1,104 @@
+//! The texts, in the layer and the form that suit the resident.
+
+use super::{App, BRIEF, EASY};
+use crate::{i18n::Texts, session::Walk};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// These two, and the same for who helps. Made once: other texts make the page again.
+pub(super) fn forms([formal, youth]: [Arc<Texts>; 2]) -> [Arc<Texts>; 4] {
+    let (helped, helped_youth) = (formal.for_helper(), youth.for_helper());
+    [formal, youth, Arc::new(helped), Arc::new(helped_youth)]
+}
+
+impl App {
+    /// The texts, in the form that suits the resident.
+    #[must_use]
+    pub fn texts(self) -> Arc<Texts> {
+        self.texts.get_untracked()
+    }
+
+    /// A text.
+    #[must_use]
+    pub fn t(self, id: &str) -> String {
+        self.texts().get(id)
+    }
+
+    /// A text with values filled in.
+    #[must_use]
+    pub fn t_with(self, id: &str, values: &[(&str, &str)]) -> String {
+        self.texts().with(id, values)
+    }
+
+    /// A text that helps but can be left out: there is none in the layer that holds only the core.
+    #[must_use]
+    pub fn aside(self, id: &str) -> Option<String> {
+        if self.reader.layer.get_untracked() == BRIEF {
+            return None;
+        }
+        self.texts().find(id, &[])
+    }
+
+    /// A text that changes in place when the form of the texts does.
+    #[must_use]
+    pub fn now(self, id: &str) -> String {
+        self.track_texts();
+        self.t(id)
+    }
+
+    /// Makes what is being made depend on the form of the texts.
+    pub fn track_texts(self) {
+        self.texts.track();
+    }
+
+    /// Whether the easy texts are here.
+    #[must_use]
+    pub fn knows_easy_texts(self) -> bool {
+        let [plain, _] = self.plain.get_value();
+        !Arc::ptr_eq(&self.easy.get_value(), &plain)
+    }
+
+    /// Takes in the easy texts. Says whether they are texts.
+    #[must_use]
+    pub fn learn_easy_texts(self, resource: &str) -> bool {
+        let [plain, _] = self.plain.get_value();
+        let easy = plain.with_easy("nl", &[resource]);
+        let is_known = easy.is_ok();
+        if let Ok(easy) = easy {
+            self.easy.set_value(Arc::new(easy));
+        }
+        is_known
+    }
+
+    /// Shows the texts in this layer from now on.
+    pub fn read_in(self, layer: &'static str) {
+        self.reader.aloud.stop();
+        self.reader.layer.set(layer);
+        let easy = (layer == EASY && self.knows_easy_texts()).then(|| self.easy.get_value());
+        self.forms.set_value(forms(easy.map_or_else(
+            || self.plain.get_value(),
+            |easy| [Arc::clone(&easy), Arc::new(easy.for_youth())],
+        )));
+        self.texts.set(self.form());
+        self.reader.show();
+    }
+
+    /// The texts in the form that suits the resident.
+    pub(super) fn form(self) -> Arc<Texts> {
+        let [formal, youth, helped, helped_youth] = self.forms.get_value();
+        self.walk.with_untracked(|walk| match (walk.is_helped(), walk.is_youth()) {
+            (false, false) => formal,
+            (false, true) => youth,
+            (true, false) => helped,
+            (true, true) => helped_youth,
+        })
+    }
+
+    /// The texts that the plan and the melding are written in: the usual ones, in whatever layer the
+    /// resident reads himself, so that everybody who gets them reads the same.
+    #[must_use]
+    pub fn document_texts(self) -> Arc<Texts> {
+        let [formal, youth] = self.plain.get_value();
+        if self.walk.with_untracked(Walk::is_youth) { youth } else { formal }
+    }
+}

@@ -1,0 +1,50 @@
+//! The sheet: the plan to change, and the document to take along.
+
+use super::{
+    component::{Component, Example},
+    told::tell_danger,
+};
+use crate::{
+    domain::plan::Part,
+    session::Walk,
+    ui::{
+        app::App,
+        html::{El, block, changing},
+        pages::{melding, plan},
+    },
+};
+use leptos::prelude::*;
+
+/// The sheet.
+pub const COMPONENT: Component = Component {
+    name: "sheet",
+    source: include_str!("../pages/melding.rs"),
+    made_of: &["sw-sheet", "sw-document", "sw-part", "sw-line", "sw-lines"],
+    criteria: &[
+        "The document is an article with a name, and what is printed is what is shown.",
+        "A part without lines has room to write by hand on paper.",
+        "Each line can be changed and left out with the keyboard, and its buttons name the line.",
+        "The part about danger is not read aloud, and is not ticked at first.",
+    ],
+    examples: &[
+        Example::alone("To change", shown),
+        Example::alone("With danger", |app| {
+            tell_danger(app);
+            shown(app)
+        }),
+        Example::alone("To take along", |app| {
+            changing(move || melding::sheet(app, &melding::made(app)))
+        }),
+    ],
+};
+
+/// The parts of the plan with their lines.
+fn shown(app: App) -> AnyView {
+    let items = app.told(Walk::plan);
+    let parts = Part::ALL.into_iter().filter_map(|part| {
+        let of_part = items.iter().enumerate().filter(|(_, item)| item.part == part);
+        let lines: Vec<El> = of_part.map(|(index, item)| plan::line(app, item, index)).collect();
+        (part.is_shared() || !lines.is_empty()).then(|| plan::section(app, part, lines))
+    });
+    block("div", "sw-sheet").children(parts).into()
+}

@@ -1,0 +1,18 @@
+//! The ways in, on the first page.
+
+use super::component::{Component, Example};
+use crate::ui::{html::el, pages::start};
+
+/// The ways in.
+pub const COMPONENT: Component = Component {
+    name: "ways",
+    source: include_str!("../pages/start.rs"),
+    made_of: &["sw-way", "sw-ways"],
+    criteria: &[
+        "It is a list of buttons, each at least 44 points high, with a name that begins with its bold words.",
+        "The picture in each is hidden from screen readers.",
+        "At 320 points they stand below each other, without scrolling sideways.",
+        "Which is which can be seen without colour: each has words and a picture of its own.",
+    ],
+    examples: &[Example::whole("All ways in", |app| el("main").child(start::page(app)).into())],
+};

@@ -1,0 +1,296 @@
+//! The pages that nobody needs before the first question. Their code and their texts are files of their own,
+//! which everybody gets as soon as the first page is there, in the same order, wherever somebody goes. Who is
+//! sooner waits for them; when they cannot be had, he hears whom to call and can try again. What was told is
+//! kept by the rest of the app. See `docs/adr/0008-two-parts.md`.
+
+use super::{
+    app::{App, HEADING},
+    components::{Kind, action, heading, notice},
+    device::{draft, mirror},
+    html::{all, changing, nothing, p},
+    pages::{
+        after, apart, carer, check, circle, contact, copy, desk, doing, eighteen, favour, future,
+        helper, household, letter, melding, member, more, next_visitor, parents, plan, privacy,
+        report, result, steps, stories, talk, visit,
+    },
+    rescue,
+    screen::Screen,
+};
+use crate::{
+    content,
+    domain::{
+        catalogue::Catalogue,
+        destination::Destination,
+        flow::Step,
+        topics::{Lexicon, Proposal, WordList},
+    },
+    platform::{fetch, page, task},
+    session::Walk,
+};
+use leptos::prelude::*;
+#[cfg(not(feature = "gallery"))]
+use leptos::wasm_split::{SplitLoaderError, wasm_split};
+use std::{pin::Pin, sync::OnceLock};
+
+/// What the second part of the app can do.
+#[derive(Clone, Copy)]
+pub struct Part {
+    page: fn(App, &Screen) -> AnyView,
+    learn: fn(App, &[u8]) -> Option<Words>,
+    propose: fn(&Words, &str) -> Option<Proposal>,
+    /// What goes on beside the pages.
+    run_beside: fn(App),
+    go_on: fn(App) -> Pin<Box<dyn Future<Output = ()>>>,
+    /// Says that something is kept on this device.
+    found: fn(App) -> AnyView,
+    /// What a question says to who helps.
+    helping: fn(App, &Step, Place) -> AnyView,
+}
+
+/// The words that point to topics. They are prepared when somebody first asks about his own words: that takes
+/// a moment on a slow telephone, and most people choose.
+pub struct Words {
+    list: WordList,
+    lexicon: OnceLock<Option<Lexicon>>,
+}
+
+/// The second part of the app, as far as it is here.
+#[derive(Clone, Copy)]
+pub enum Later {
+    /// It is on its way.
+    Coming,
+    /// It is here.
+    Here(Part, &'static Words),
+    /// It could not be had; this gets it again.
+    Missing(fn(App)),
+}
+
+/// The network or the server did not give the second part.
+struct Unavailable;
+
+#[cfg(not(feature = "gallery"))]
+impl From<SplitLoaderError> for Unavailable {
+    fn from(_: SplitLoaderError) -> Self {
+        Self
+    }
+}
+
+/// Where the second part begins: what is only named in here stands in the second file.
+#[cfg(not(feature = "gallery"))]
+#[wasm_split(later, wasm_split_path = leptos::wasm_split, fallible)]
+#[allow(clippy::unnecessary_wraps, reason = "getting the file can fail, which the macro adds")]
+fn second_part() -> Result<Part, Unavailable> {
+    Ok(part())
+}
+
+/// The gallery is one file.
+#[cfg(feature = "gallery")]
+#[allow(clippy::unused_async, reason = "it stands for what gets a file")]
+async fn second_part() -> Result<Part, Unavailable> {
+    Ok(part())
+}
+
+fn part() -> Part {
+    Part {
+        page: page_of,
+        learn,
+        propose,
+        run_beside,
+        go_on: go_on_from_memory,
+        found: draft::found,
+        helping: helper::beside,
+    }
+}
+
+fn run_beside(app: App) {
+    rescue::keep_words(app);
+    mirror::follow(app);
+}
+
+/// Puts the later content in the catalogue. No page that was made before this shows any of it.
+fn learn(app: App, later: &[u8]) -> Option<Words> {
+    let load = |catalogue: &mut Catalogue| content::load_later(later, catalogue).ok();
+    let list = app.catalogue.try_maybe_update(|catalogue| (false, load(catalogue)))??;
+    Some(Words { list, lexicon: OnceLock::new() })
+}
+
+/// The topics that these words may be about; nothing when the list cannot be used.
+fn propose(words: &Words, told: &str) -> Option<Proposal> {
+    let lexicon = words.lexicon.get_or_init(|| Lexicon::compile(&words.list).ok());
+    lexicon.as_ref().map(|lexicon| lexicon.propose(told))
+}
+
+fn go_on_from_memory(app: App) -> Pin<Box<dyn Future<Output = ()>>> {
+    Box::pin(app.go_on_from_memory())
+}
+
+fn page_of(app: App, screen: &Screen) -> AnyView {
+    match screen {
+        Screen::Check => check::page(app),
+        Screen::Result => result::page(app),
+        Screen::Plan => plan::page(app),
+        Screen::Melding => melding::page(app),
+        Screen::More => more::page(app),
+        Screen::After => after::page(app),
+        Screen::Talk => talk::page(app),
+        Screen::Report => report::page(app),
+        Screen::Letter(id) => letter::page(app, id),
+        Screen::Carer => carer::page(app),
+        Screen::Apart => apart::page(app),
+        Screen::Household => household::page(app),
+        Screen::Member(place) => member::page(app, *place),
+        Screen::Circle => circle::page(app),
+        Screen::Favour(place) => favour::page(app, *place),
+        Screen::Steps => steps::page(app),
+        Screen::Stories => stories::page(app),
+        Screen::Story(place) => stories::story::page(app, *place),
+        Screen::Eighteen => eighteen::page(app),
+        Screen::Future => future::page(app),
+        Screen::Parents => parents::page(app),
+        Screen::Doing => doing::page(app),
+        Screen::Visit => visit::page(app),
+        Screen::Helper => helper::page(app),
+        Screen::Desk => desk::page(app),
+        Screen::Keep => copy::keep::page(app),
+        Screen::Load => copy::load::page(app),
+        Screen::Resume => copy::load::resume(app),
+        Screen::NextVisitor => next_visitor::page(app),
+        Screen::Wiped => next_visitor::wiped(app),
+        Screen::Privacy => privacy::page(app),
+        Screen::Places
+        | Screen::Start
+        | Screen::Topics
+        | Screen::Ask(_)
+        | Screen::Safety
+        | Screen::Help => nothing(),
+    }
+}
+
+/// Goes on where an instance of the app broke off. False when the second part, which can do that, is not here
+/// and cannot be had.
+pub async fn go_on(app: App) -> bool {
+    let Some(later) = got(app).await else { return false };
+    if let Later::Here(part, _) = later {
+        (part.go_on)(app).await;
+    }
+    app.later.set(later);
+    true
+}
+
+/// Gets the second part.
+pub fn load(app: App) {
+    put(app, Later::Coming);
+    task::start(async move {
+        put(app, got(app).await.unwrap_or(Later::Missing(load)));
+        begin(app);
+    });
+}
+
+/// From now on keeps all answers in words, and follows another window; if the second part is here to do so.
+pub fn begin(app: App) {
+    if let Later::Here(part, _) = app.later.get_untracked() {
+        (part.run_beside)(app);
+    }
+}
+
+/// The second part, with its texts and its content.
+async fn got(app: App) -> Option<Later> {
+    let part = second_part().await.ok()?;
+    let texts = String::from_utf8(file_beside("texts").await?).ok()?;
+    // There is one as long as the page lives.
+    let words = Box::leak(Box::new((part.learn)(app, &file_beside("content").await?)?));
+    app.texts().learn(&texts);
+    Some(Later::Here(part, words))
+}
+
+/// The later file that goes with the one in the link with this id.
+async fn file_beside(id: &str) -> Option<Vec<u8>> {
+    fetch::bytes(&fetch::address_in(id, "data-later")?).await.ok()
+}
+
+/// Who waits on a page of this part gets the page that is there now.
+fn put(app: App, later: Later) {
+    app.later.set(later);
+    if app.screen.with_untracked(Screen::is_later) {
+        request_animation_frame(|| page::arrive(HEADING));
+    }
+}
+
+/// A page of the second part, or what stands in its place.
+pub fn shown(app: App, screen: &Screen) -> AnyView {
+    match app.later.get() {
+        Later::Here(part, _) => (part.page)(app, screen),
+        Later::Coming => heading(app.t("later-coming")).into(),
+        Later::Missing(load) => all(vec![
+            heading(app.t("later-missing")).into(),
+            p(app.t("later-missing-text")).into(),
+            action(app.t("later-again"), Kind::Main, move || load(app)).into(),
+            contact::of_destination(app, Destination::Wmo),
+        ]),
+    }
+}
+
+/// Where something stands on the page of a question.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// Above the question.
+    Above,
+    /// After everything else.
+    Below,
+    /// There is nothing else.
+    Instead,
+}
+
+/// Whether somebody helps to fill in.
+pub fn is_helping(app: App) -> bool {
+    app.walk.with_untracked(Walk::is_helped)
+}
+
+/// What a question says to who helps. Somebody can only help after the second part came.
+pub fn helping(app: App, step: &Step, place: Place) -> AnyView {
+    match app.later.get_untracked() {
+        Later::Here(part, _) if is_helping(app) => (part.helping)(app, step, place),
+        Later::Here(..) | Later::Coming | Later::Missing(_) => nothing(),
+    }
+}
+
+/// Something that is kept on this device, once that can be said.
+pub fn found(app: App) -> AnyView {
+    changing(move || match app.later.get() {
+        Later::Here(part, _) => (part.found)(app),
+        Later::Coming | Later::Missing(_) => nothing(),
+    })
+}
+
+/// Tries again if the second part could not be had.
+pub fn retry(app: App) {
+    if let Later::Missing(load) = app.later.get_untracked() {
+        load(app);
+    }
+}
+
+/// Hands over what topics these words may be about, once that can be known. Says so while it cannot.
+pub fn proposal(
+    app: App,
+    asked: RwSignal<Option<String>>,
+    take: impl Fn(Proposal) + Copy + Send + Sync + 'static,
+) -> AnyView {
+    changing(move || {
+        let Some(told) = asked.get() else { return nothing() };
+        match app.later.get() {
+            Later::Here(part, words) => {
+                // Afterwards, because it may lead to another page.
+                request_animation_frame(move || match (part.propose)(words, &told) {
+                    Some(proposal) => {
+                        asked.set(None);
+                        take(proposal);
+                    }
+                    None => put(app, Later::Missing(load)),
+                });
+                nothing()
+            }
+            Later::Coming => p(app.t("later-coming")).into(),
+            Later::Missing(_) => notice(vec![app.t("later-missing-words")]).into(),
+        }
+    })
+}

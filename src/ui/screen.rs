@@ -1,0 +1,164 @@
+//! The screens of the app. They live in memory: the address, the title and the history of the browser
+//! never say where somebody is, because browsers write those to the disk.
+
+use crate::domain::flow::Step;
+use serde::{Deserialize, Serialize};
+
+/// A screen.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Screen {
+    /// Where somebody lives.
+    Places,
+    /// What brings somebody here.
+    Start,
+    /// What it is about: own words or tiles.
+    Topics,
+    /// One question.
+    Ask(Step),
+    /// Whom to reach first.
+    Safety,
+    /// What was told, to check and change.
+    Check,
+    /// What fits, and where to turn to.
+    Result,
+    /// The persoonlijk plan, to change and complete.
+    Plan,
+    /// The melding, to read and take along.
+    Melding,
+    /// What else can be done.
+    More,
+    /// What comes after the melding, and by when.
+    After,
+    /// The conversation, and what to take to it.
+    Talk,
+    /// The report of the municipality beside the plan.
+    Report,
+    /// A letter, by its id.
+    Letter(String),
+    /// The part of the carer.
+    Carer,
+    /// The same questions for two people, apart.
+    Apart,
+    /// One plan of one household.
+    Household,
+    /// The part of one of its members, by his place.
+    Member(usize),
+    /// The people around somebody.
+    Circle,
+    /// Asking somebody of the circle something, by his place in it.
+    Favour(usize),
+    /// What somebody is going to do.
+    Steps,
+    /// Invented life stories.
+    Stories,
+    /// One of them, by its place.
+    Story(usize),
+    /// Around the eighteenth birthday.
+    Eighteen,
+    /// The plan for after it.
+    Future,
+    /// What parents can do around it.
+    Parents,
+    /// Doing something for somebody else.
+    Doing,
+    /// What to take to the doctor.
+    Visit,
+    /// Who helps to fill in.
+    Helper,
+    /// All questions about a part of daily life on one page.
+    Desk,
+    /// Emergency numbers.
+    Help,
+    /// Before everything is wiped for the next visitor.
+    NextVisitor,
+    /// What was wiped, and what somebody has to look at himself.
+    Wiped,
+    /// What stays on this device.
+    Privacy,
+    /// Keeping a copy.
+    Keep,
+    /// Going on with a copy.
+    Load,
+    /// Going on with what is kept on this device.
+    Resume,
+}
+
+impl Screen {
+    /// Whether its page is in the part of the app that comes second (see `later`).
+    #[must_use]
+    pub const fn is_later(&self) -> bool {
+        match self {
+            Self::Check
+            | Self::Result
+            | Self::Plan
+            | Self::Melding
+            | Self::More
+            | Self::After
+            | Self::Talk
+            | Self::Report
+            | Self::Letter(_)
+            | Self::Carer
+            | Self::Apart
+            | Self::Household
+            | Self::Member(_)
+            | Self::Circle
+            | Self::Favour(_)
+            | Self::Steps
+            | Self::Stories
+            | Self::Story(_)
+            | Self::Eighteen
+            | Self::Future
+            | Self::Parents
+            | Self::Doing
+            | Self::Visit
+            | Self::Helper
+            | Self::Desk
+            | Self::Keep
+            | Self::Load
+            | Self::Resume
+            | Self::NextVisitor
+            | Self::Wiped
+            | Self::Privacy => true,
+            Self::Places
+            | Self::Start
+            | Self::Topics
+            | Self::Ask(_)
+            | Self::Safety
+            | Self::Help => false,
+        }
+    }
+
+    /// The id of the text that stands in the title: the place in the walk, never the topic.
+    #[must_use]
+    pub const fn title(&self) -> &'static str {
+        match self {
+            Self::Places | Self::Start | Self::NextVisitor | Self::Wiped => "title-start",
+            Self::Topics | Self::Ask(_) | Self::Helper | Self::Desk => "title-question",
+            Self::Safety | Self::Help => "title-help",
+            Self::Check => "title-check",
+            Self::Result => "title-result",
+            Self::Plan | Self::Melding => "title-plan",
+            Self::More
+            | Self::After
+            | Self::Talk
+            | Self::Report
+            | Self::Letter(_)
+            | Self::Carer
+            | Self::Apart
+            | Self::Household
+            | Self::Member(_)
+            | Self::Circle
+            | Self::Favour(_)
+            | Self::Steps
+            | Self::Stories
+            | Self::Story(_)
+            | Self::Eighteen
+            | Self::Future
+            | Self::Parents
+            | Self::Doing
+            | Self::Visit => "title-more",
+            Self::Privacy => "title-privacy",
+            Self::Keep | Self::Load | Self::Resume => "title-copy",
+        }
+    }
+}

@@ -1,0 +1,123 @@
+// Walking through the app in either engine, with a canary in every control: real keys and a real mouse, so that a
+// browser takes it for what somebody typed and chose. For what happens after a step; `keys.mjs` is for the steps.
+import { drawn } from "./settings.mjs";
+import { forms, say } from "./texts.mjs";
+
+const PATIENCE = 30_000;
+/** More pages than any walk has. */
+const MOST_PAGES = 60;
+
+const pause = (time) => new Promise((done) => { setTimeout(done, time); });
+
+const until = async (holds, what) => {
+  for (const end = Date.now() + PATIENCE; Date.now() < end; await pause(15)) if (await holds()) return;
+  throw new Error(what);
+};
+
+/** Waits until the app shows a page. */
+export const arrived = (page) => until(() => page.evaluate(() => {
+  const { activeElement } = document;
+  const is = activeElement?.tagName === "H1" && activeElement !== globalThis.left;
+  if (is) globalThis.left = activeElement;
+  return is;
+}).catch(() => false), "no page came");
+
+/** Presses a button by its words, or how they start. False when there is none. */
+export const press = (page, id, values) => page.evaluate((texts) => {
+  const is = (button) => texts.some((text) => button.textContent.trim().startsWith(text));
+  const button = [...document.querySelectorAll("button")].find(is);
+  button?.click();
+  return Boolean(button);
+}, typeof id === "string" ? forms(id, values) : id);
+
+const goOn = async (page, id, values) => {
+  if (!await press(page, id, values)) throw new Error(`There is no button ${id}`);
+  await arrived(page);
+};
+
+/** Shows what is closed: what can be opened, and lines that can be changed. */
+const openAll = async (page) => {
+  await page.evaluate((texts) => {
+    for (const one of document.querySelectorAll("main details")) one.open = true;
+    for (const button of document.querySelectorAll("main button")) {
+      if (texts.includes(button.textContent.trim())) button.click();
+    }
+  }, forms("plan-edit"));
+  await pause(60);
+};
+
+const DIGITS = { 3: "7", 4: "2026" };
+
+/** A control by its place on the page, in the middle of the window; once what the last press changed was drawn. */
+const place = async (page, selector, index) => {
+  await drawn({ page });
+  return page.evaluate((found, at) => {
+    const control = document.querySelectorAll(found)[at];
+    control.scrollIntoView({ block: "center" });
+    const { left, top, width, height } = control.getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2 };
+  }, selector, index);
+};
+
+const TEXTS = "main input[type=text], main textarea";
+const TICKS = "main input[type=radio], main input[type=checkbox]";
+
+/** Types in every field and chooses in every group; gives the words that can be read at the choices. */
+const fillAll = async (page, canary) => {
+  const fields = await page.evaluate((found) => [...document.querySelectorAll(found)]
+    .map((field) => field.inputMode === "numeric" ? field.maxLength : 0), TEXTS);
+  for (const [index, digits] of fields.entries()) {
+    const { x, y } = await place(page, TEXTS, index);
+    await page.mouse.click(x, y);
+    await page.keyboard.type(digits ? DIGITS[digits] ?? "4" : canary());
+  }
+  const ticks = await page.evaluate((found) => [...document.querySelectorAll(found)].map((control) => ({
+    radio: control.type === "radio", checked: control.checked, ways: document.querySelectorAll(found).length,
+  })), TICKS);
+  for (const [index, { radio, checked, ways }] of ticks.entries()) {
+    // The second of a group; of what may be chosen together the first few, and never "none of these".
+    if (checked || (radio ? index !== 1 : index > 2 || index === ways - 1)) continue;
+    const { x, y } = await place(page, TICKS, index);
+    await page.mouse.click(x, y);
+  }
+  return page.evaluate(() => [...document.querySelectorAll(".sw-choice b")].map((words) => words.textContent));
+};
+
+/** The next page: whichever way on this page has. Null at the end of the walk. */
+const WAYS = ["safety-go-on", "plan-go-on", "route-plan", "go-on"];
+const next = async (page) => {
+  const way = await page.evaluate((ways) => ways.findIndex((texts) => [...document.querySelectorAll("main button")]
+    .some((button) => texts.some((text) => button.textContent.trim() === text))), WAYS.map((id) => forms(id)));
+  if (way < 0) return false;
+  await press(page, WAYS[way]);
+  try {
+    await arrived(page);
+  } catch {
+    // Something on this page was not enough: it says so, and can be left open.
+    await goOn(page, "skip");
+  }
+  return true;
+};
+
+/**
+ * Walks from the first page to the one with this number, or to the last: with a canary in every control of every page
+ * on the way. Gives the words at all choices, and the heading of each page.
+ */
+export const walk = async (page, url, canary, last = MOST_PAGES) => {
+  await page.goto(url);
+  await arrived(page);
+  await goOn(page, ["Haarlem"]);
+  await goOn(page, "start-vraag");
+  const headings = [];
+  const words = [];
+  for (let step = 0; step <= last; step += 1) {
+    headings.push(await page.evaluate(() => document.querySelector("h1").textContent));
+    await openAll(page);
+    words.push(...await fillAll(page, canary));
+    if (step === last || !await next(page)) break;
+  }
+  return { headings, words };
+};
+
+/** The words on the button that leaves. */
+export const EXIT = say("exit");

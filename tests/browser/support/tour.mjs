@@ -1,0 +1,398 @@
+// One walk past every kind of screen and everything that a screen can show, for tests of what has to be true on
+// all of them.
+import { button, choice, go, goOnTooSoon, isAlert, pick, press, tabTo, until, write } from "./keys.mjs";
+import { begin, eraseAll, isOn, livesIn, mustBeOn, showAll, takeAlong, toMelding, toPlan } from "./pages.mjs";
+import { say, slug } from "./texts.mjs";
+import { answer, chooseTopics } from "./walk.mjs";
+
+/** The states that are made to be printed. */
+export const ON_PAPER = ["plan", "melding", "melding, filled in", "after, with days", "letter", "talk", "stories", "visit",
+  "doing", "future", "household", "steps"];
+
+/** The name of a state as a file name. */
+export const fileName = (state) => slug(state.replaceAll(",", ""));
+
+/** Opens the first thing on the page that can be opened. */
+const openDetails = async (app) => {
+  const summary = app.page.locator("main summary").first();
+  await tabTo(app, summary);
+  await app.page.keyboard.press("Enter");
+  await until(() => summary.evaluate((one) => one.parentElement.open), "it does not open");
+};
+
+/** Waits until the page says what came of a press. */
+const isSaid = (app) => {
+  const said = app.page.locator("[role=status]");
+  return until(async () => (await said.allTextContents()).some((text) => text.trim()), "nothing is said");
+};
+
+/** What can be reached without having told anything. */
+const atTheStart = async (app, visit) => {
+  await visit("places");
+  await livesIn(app, "haarlem");
+  await visit("start");
+  for (const [way, name] of [
+    ["copy-load-link", "copy, going on"], ["privacy-read", "privacy"], ["help-now", "help"], ["not-safe", "safety"], ["melden", "melding, without answers"],
+  ]) {
+    await go(app, way);
+    await visit(name);
+    await go(app, "back");
+  }
+  await go(app, "privacy-read");
+  await go(app, "copy-link");
+  await visit("copy");
+  await go(app, "back");
+  await go(app, "next-visitor");
+  await visit("next visitor");
+  await go(app, "next-wipe");
+  await visit("next visitor, wiped");
+  await go(app, "next-begin");
+  await livesIn(app, "haarlem");
+};
+
+/** A story, with what is said when nothing was chosen, and what is shown afterwards. */
+const stories = async (app, visit) => {
+  await go(app, "stories-start");
+  await visit("stories");
+  await go(app, "story-s01");
+  await visit("story");
+  await press(app, "story-look");
+  await isAlert(app);
+  await visit("story, with an error");
+  await pick(app, choice(app, say("story-melding")));
+  await press(app, "story-look");
+  await until(() => app.page.getByRole("heading", { name: say("story-shows") }).count(), "nothing is shown");
+  await visit("story, with what is shown");
+  await go(app, "back");
+  await go(app, "back");
+};
+
+const topics = async (app, visit) => {
+  await begin(app, "start-vraag");
+  await visit("topics");
+  for (const [words, name] of [["xyz", "topics, nothing found"], ["ik heb schulden", "topics, found in own words"]]) {
+    await write(app, app.page.locator("textarea"), words);
+    await press(app, "topics-propose");
+    await isSaid(app);
+    await visit(name);
+  }
+  // What was found is chosen already.
+  const money = choice(app, say("topic-geld"));
+  if (await money.isChecked()) {
+    await tabTo(app, money);
+    await app.page.keyboard.press("Space");
+  }
+  await goOnTooSoon(app);
+  await visit("topics, with an error");
+  await chooseTopics(app, ["geld", "wonen"]);
+};
+
+/** A question of every kind, with what is said when it is left open. */
+const questions = async (app, visit) => {
+  await visit("question, one of a few");
+  await openDetails(app);
+  await visit("question, with why it is asked");
+  await answer(app, { "question-rol-vraag": "said-rol-zelf" }, { until: "question-veilig" });
+  await visit("question, signs");
+  await goOnTooSoon(app);
+  await visit("question, signs, with an error");
+  await answer(app, { "question-veilig": "said-suicide-gedachten" });
+  await mustBeOn(app, "safety-title");
+  await visit("safety, after an answer");
+  await go(app, "safety-go-on");
+  await answer(app, {}, { until: "question-huishouden" });
+  await visit("question, several");
+  await answer(app, {}, { until: "question-gaat-geld" });
+  await visit("question, a scale");
+  await goOnTooSoon(app);
+  await visit("question, a scale, with an error");
+  await answer(app, { "question-gaat-geld": "said-domein-n" }, { until: "question-goed-geld" });
+  await visit("question, own words");
+  await answer(app, { "question-goed-geld": { words: "Ik kook goedkoop." } }, { until: "question-hulp" });
+  await visit("question, help and wish");
+  await answer(app, { "question-nood": "said-ontruiming-ja" }, { until: "question-ontruiming-datum" });
+  await visit("question, a date");
+  await goOnTooSoon(app);
+  await visit("question, a date, with an error");
+  await answer(app, { "question-ontruiming-datum": { date: "2026-12-04" } });
+  if (await isOn(app, "safety-title")) {
+    await go(app, "safety-go-on");
+    await answer(app, {});
+  }
+};
+
+/** What others write on the same device. Another page closes a part, so the way back does not need it open. */
+const others = async (app, visit) => {
+  await begin(app, "more-carer");
+  await go(app, "carer-open");
+  await press(app, "said-mzlast-zwaar");
+  await write(app, app.page.locator("main textarea").first(), "De nachten.");
+  await visit("carer, opened");
+  await go(app, "back");
+  await begin(app, "more-carer");
+  await go(app, "apart-act");
+  await go(app, "apart-first");
+  await press(app, "apart-answer-1", { within: app.page.locator(".sw-item").first() });
+  await visit("apart");
+  await go(app, "back");
+  await go(app, "back");
+  await begin(app, "more-household");
+  await write(app, app.page.locator("main input[type=text]").first(), "Ada");
+  await press(app, "household-add");
+  await button(app, "member-give", { values: { naam: "Ada" } }).waitFor();
+  await visit("household");
+  await go(app, "member-give", { values: { naam: "Ada" } });
+  await go(app, "member-open", { values: { naam: "Ada" } });
+  await write(app, app.page.locator("main textarea").first(), "Ik kook graag.");
+  await visit("member, opened");
+  await go(app, "back");
+  await go(app, "back");
+};
+
+const result = async (app, visit) => {
+  await mustBeOn(app, "result-title");
+  await go(app, "more-act");
+  await visit("more");
+  await others(app, visit);
+  await go(app, "back");
+  await visit("result");
+  await showAll(app);
+  await visit("result, all");
+  if (await app.page.locator("main summary").count() > 0) {
+    await openDetails(app);
+    await visit("result, with why others are not there");
+  }
+  const card = app.page.locator("article").first();
+  await press(app, "decision-doing", { within: card });
+  await press(app, "decision-tried", { within: card });
+  await visit("result, asking what happened");
+  await press(app, "decision-not-suitable", { within: card });
+  await visit("result, asking why it does not suit");
+  await press(app, "decision-not-suitable", { within: card });
+  await press(app, "reason-keep", { within: card });
+  await isSaid(app);
+  await visit("result, a card put aside");
+};
+
+/** Somebody in the circle, a message to him, and a step; all of it taken back, so that the plan stays as it is. */
+const own = async (app, visit) => {
+  const card = app.page.locator("article").first();
+  await press(app, "decision-doing", { within: card });
+  await go(app, "more-act");
+  await begin(app, "more-circle");
+  await press(app, "circle-add");
+  await write(app, app.page.locator("#w0"), "Fatima");
+  for (const id of ["circle-close", "circle-may-want", "circle-can"]) await press(app, id);
+  await visit("circle, adding somebody");
+  await press(app, "circle-keep");
+  await visit("circle");
+  await go(app, "circle-about", { values: { wat: say("circle-ask"), naam: "Fatima" } });
+  await pick(app, choice(app, say("ask-walk")));
+  await press(app, "ask-make");
+  await visit("favour");
+  await go(app, "back");
+  await press(app, "circle-about", { values: { wat: say("circle-remove"), naam: "Fatima" } });
+  await go(app, "back");
+  await go(app, "back");
+  await go(app, "more-steps-act");
+  await visit("steps");
+  await go(app, "back");
+  await press(app, "decision-doing-on", { within: card });
+};
+
+/** What was told, also after an answer changed on which others depended. */
+const check = async (app, visit) => {
+  await go(app, "result-change-act");
+  await visit("check");
+  await go(app, "change-label", { values: { vraag: say("question-nood") } });
+  await answer(app, { "question-nood": "none-of-these" });
+  await visit("check, with answers that no longer count");
+  await go(app, "check-result");
+};
+
+const plan = async (app, visit) => {
+  await toPlan(app);
+  await visit("plan");
+  await press(app, "plan-edit");
+  await visit("plan, while changing a line");
+  await openDetails(app);
+  await visit("plan, adding to it");
+};
+
+const melding = async (app, visit) => {
+  await toMelding(app);
+  await visit("melding");
+  const fields = app.page.locator("main input[type=text], main textarea");
+  for (const [place, words] of ["Anna van ’t Hek", "06 12 34 56 78", "Ik val steeds.\nTweede regel"].entries()) {
+    await write(app, fields.nth(place), words);
+  }
+  await visit("melding, filled in");
+  await press(app, "melding-print");
+  await visit("melding, what stays behind");
+  await takeAlong(app, "melding-copy");
+  await isSaid(app);
+  await visit("melding, copied");
+};
+
+/** The pages that nobody needs to finish, from the overview of what else can be done. */
+const extras = async (app, visit) => {
+  await go(app, "more-act");
+  for (const name of ["visit", "doing"]) {
+    await begin(app, `more-${name}`);
+    await write(app, app.page.locator("main textarea").first(), "Weer zwemmen");
+    await visit(name);
+    await go(app, "back");
+  }
+  await begin(app, "more-eighteen");
+  await visit("eighteen");
+  await go(app, "eighteen-plan-act");
+  await openDetails(app);
+  await write(app, app.page.locator("main textarea").first(), "Een eigen kamer");
+  await visit("future");
+  await go(app, "back");
+  await go(app, "eighteen-parents-act");
+  await visit("parents");
+  await go(app, "back");
+  await go(app, "back");
+  await go(app, "back");
+};
+
+/** What can be used around the melding: the days, a letter, the conversation, the report. */
+const afterwards = async (app, visit) => {
+  await go(app, "more-after-act");
+  await visit("after");
+  const decision = say("moment-besluit");
+  const own = app.page.locator("main li", { has: app.page.getByRole("heading", { name: decision, exact: true }) });
+  const fill = async (date) => {
+    if (await own.locator("input").count() === 0) {
+      await press(app, "after-label", { values: { wat: say("after-fill-in"), stap: decision } });
+    }
+    for (const [place, part] of date.entries()) await write(app, own.locator("input").nth(place), part);
+    await press(app, "after-count", { within: own });
+  };
+  await fill(["31", "9", "2026"]);
+  await until(async () => await own.getByRole("alert").innerText() !== "", "nothing is said");
+  await visit("after, with a day that does not exist");
+  await fill(["25", "10", "2026"]);
+  await until(async () => await own.locator("h3").count() > 0, "no term came");
+  await visit("after, with days");
+  await go(app, "letter-bezwaar.open");
+  await visit("letter");
+  await go(app, "back");
+  await go(app, "back");
+  await go(app, "back");
+  await go(app, "more-talk-act");
+  const fields = app.page.locator("main textarea");
+  for (const [place, words] of ["Mijn zus", "Ik kook zelf.", "Ik lig op bed."].entries()) {
+    await write(app, fields.nth(place), words);
+  }
+  await visit("talk");
+  await go(app, "talk-after");
+  await press(app, "report-missing", { within: app.page.locator(".sw-item").first() });
+  await visit("report");
+};
+
+const startAgain = async (app) => {
+  await go(app, "app-name");
+  await go(app, "privacy-read");
+  await eraseAll(app);
+  await mustBeOn(app, "start-title");
+};
+
+/** Young people are spoken to in another form, and are asked other things. */
+const young = async (app, visit) => {
+  await begin(app, "start-jong");
+  await visit("young, topics");
+  await chooseTopics(app, ["hoofd"]);
+  await answer(app, { "question-veilig": "none-of-these" }, { until: "question-leeftijd-jong" });
+  await visit("young, question");
+  await answer(app, {
+    "question-leeftijd-jong": "said-leeftijd-16-17", "question-gaat-hoofd": "said-domein-n",
+    "question-jeugdhulp": "said-jeugdhulpnu-ja",
+  }, { until: "question-maandentot18" });
+  await visit("young, question, months");
+  await goOnTooSoon(app);
+  await visit("young, question, months, with an error");
+  await answer(app, { "question-maandentot18": { words: "7" } });
+  await visit("young, result");
+  await extras(app, visit);
+  await toPlan(app);
+  await visit("young, plan");
+  await toMelding(app);
+  await visit("young, melding");
+};
+
+/** Somebody helps another to fill in: who that is, the moment alone, a question, and the questions of a page. */
+const helping = async (app, visit) => {
+  await go(app, "start-help");
+  await press(app, "helper-go");
+  await isAlert(app);
+  await visit("helper, with an error");
+  await press(app, "helper-volunteer");
+  await press(app, "helper-here-yes");
+  await press(app, "helper-agrees");
+  await visit("helper");
+  await go(app, "helper-go");
+  await chooseTopics(app, ["huis"]);
+  const stages = [
+    ["alone, for who helps", "alone-title", "alone-screen"], ["alone", "core-veilig", "alone-done"],
+    ["alone, whom to call", "alone-numbers", "alone-away"], ["alone, afterwards", "alone-neutral", "alone-go-on"],
+  ];
+  // Who looks at another page in between begins again with the first.
+  const reach = async (place) => {
+    if (await isOn(app, stages[place][1])) return;
+    await mustBeOn(app, "alone-title");
+    for (const [,, onward] of stages.slice(0, place)) await go(app, onward);
+  };
+  for (const [place, [name,, onward]] of stages.entries()) {
+    await reach(place);
+    await visit(name);
+    await reach(place);
+    await go(app, onward);
+  }
+  await visit("question, for who helps");
+  await go(app, "helper-desk");
+  await visit("desk");
+};
+
+const helper = async (app, visit) => {
+  await begin(app, "start-zorg");
+  await chooseTopics(app, ["mz"]);
+  await answer(app, { "question-rol-zorg": "said-rol-mantelzorger" }, { until: "question-weetervan" });
+  await visit("question, with a note for who helps");
+};
+
+/** The municipality that is made up says so on every page, and knows everything. */
+const madeUp = async (app, visit) => {
+  await go(app, "other-place");
+  await livesIn(app, "voorbeeld");
+  await visit("made up, start");
+  await begin(app, "start-doen");
+  await visit("made up, doing something for others");
+};
+
+/**
+ * Calls `visit` with the name of each state when it is there. The app was opened without a place. `visit` may
+ * change how the page is shown, and may go to another page and come back: every next step also works on a page
+ * that is made anew.
+ */
+export const tour = async (app, visit) => {
+  await atTheStart(app, visit);
+  await stories(app, visit);
+  await topics(app, visit);
+  await questions(app, visit);
+  await result(app, visit);
+  await own(app, visit);
+  await check(app, visit);
+  await plan(app, visit);
+  await melding(app, visit);
+  await afterwards(app, visit);
+  await startAgain(app);
+  await young(app, visit);
+  await startAgain(app);
+  await helper(app, visit);
+  await startAgain(app);
+  await helping(app, visit);
+  await startAgain(app);
+  await madeUp(app, visit);
+};

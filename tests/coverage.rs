@@ -1,0 +1,328 @@
+//! Can everything in the content happen: every rule, every suggestion, every question?
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    reason = "a failing test may stop, and the figures are its report"
+)]
+
+mod stories;
+
+use samenwijzer::{
+    content::files,
+    domain::{
+        answer::possible_answers,
+        assess::assess,
+        assessment::Assessment,
+        bezwaar,
+        catalogue::Catalogue,
+        fact::Fact,
+        facts::Facts,
+        flow::Step,
+        ids::SuggestionId,
+        leefgebied::Leefgebied,
+        places,
+        question::Ask,
+        rule::To,
+        suggestion::{Access, Level, Suggestion},
+        terms::Moment,
+    },
+    session::Walk,
+};
+use std::collections::{BTreeMap, BTreeSet};
+use stories::{
+    Dice, as_told, asked, catalogue, facts, random_start, replies, reply, stories, today, topics,
+    ways_in, with,
+};
+
+/// Every story, every story with one fact that is different, and facts that look random.
+fn situations() -> Vec<(Facts, Vec<SuggestionId>)> {
+    let stories = stories();
+    let mut all: Vec<_> = stories.iter().map(|s| (s.facts.clone(), s.refused.clone())).collect();
+    let answers: Vec<_> = Fact::all().map(|fact| possible_answers(fact, today())).collect();
+    for story in &stories {
+        let one_other = answers.iter().flatten().map(|answer| with(&story.facts, answer.clone()));
+        all.extend(one_other.map(|facts| (facts, Vec::new())));
+    }
+    let refused = stories[0].facts.clone();
+    all.push((refused, vec![SuggestionId::try_from("C10".to_owned()).unwrap()]));
+    let mut dice = Dice::new(7);
+    for round in 0..1000 {
+        let few = 1 + round % 8;
+        let known = answers.iter().filter(|_| dice.throw(8) < few).collect::<Vec<_>>();
+        all.push((known.into_iter().map(|values| dice.pick(values).clone()).collect(), Vec::new()));
+    }
+    all
+}
+
+/// Fails with everything that never happened.
+fn check<T: ToString>(what: &str, all: impl Iterator<Item = T>, seen: &BTreeSet<String>) {
+    let all: BTreeSet<String> = all.map(|id| id.to_string()).collect();
+    let never: Vec<_> = all.difference(seen).collect();
+    assert!(!all.is_empty() && never.is_empty(), "{what}: never for {never:?}");
+    println!("{what}: {} of {}", all.len(), all.len());
+}
+
+#[test]
+fn every_rule_and_suggestion_can_happen_and_can_stay_away() {
+    let catalogue = catalogue("haarlem");
+    let situations = situations();
+    let (mut yes, mut no) = (BTreeSet::new(), BTreeSet::new());
+    let ids = || {
+        let rules = catalogue.rules.iter().map(|rule| rule.id);
+        rules.chain(catalogue.modifiers.iter().map(|modifier| modifier.id))
+    };
+    for (facts, refused) in &situations {
+        let found = assess(catalogue, facts, refused, today());
+        let (on, off): (Vec<_>, Vec<_>) =
+            ids().partition(|id| found.rules.contains(id) || found.modifiers.contains(id));
+        yes.extend(on.iter().map(ToString::to_string));
+        no.extend(off.iter().map(ToString::to_string));
+        yes.extend(found.suggestions.iter().map(|s| s.id.to_string()));
+        no.extend(found.not_shown.iter().map(|s| s.id.to_string()));
+    }
+    println!("situations: {}", situations.len());
+    check("rules and modifiers that can apply", ids(), &yes);
+    check("rules and modifiers that can stay away", ids(), &no);
+    check("suggestions that can be shown", catalogue.suggestions.iter().map(|s| s.id), &yes);
+    check("suggestions that can stay away", catalogue.suggestions.iter().map(|s| s.id), &no);
+}
+
+/// What somebody sees that can differ: advice, notes, the last day for an objection, the plan, the tone.
+fn outcome(walk: &Walk, catalogue: &Catalogue) -> [String; 2] {
+    let found: Assessment = walk.assess(catalogue, today());
+    let contacts: Vec<_> = found.contacts.iter().map(|route| route.destination).collect();
+    let extras: Vec<_> = found.extras.iter().map(|route| route.destination).collect();
+    let shown: Vec<_> = found.suggestions.iter().map(|s| (s.id, s.first_view)).collect();
+    let (main, snel) = (found.main.destination, found.main.snel);
+    let routes = (found.urgency, contacts, main, snel, extras);
+    let objection =
+        walk.day_of(Moment::Besluit).and_then(|sent| bezwaar::last_day(sent, catalogue, today()));
+    let notes = (found.rules, found.modifiers, objection, walk.is_youth());
+    [format!("{routes:?} {shown:?} {notes:?}"), format!("{:?}", walk.plan(catalogue))]
+}
+
+/// What was seen at the questions of many walks.
+#[derive(Default)]
+struct Seen {
+    asked: BTreeMap<String, usize>,
+    changing: BTreeSet<String>,
+    shown: BTreeSet<String>,
+    applied: BTreeSet<String>,
+    walks: usize,
+}
+
+impl Seen {
+    /// Walks to the end, and tries every reply at every question.
+    fn walk(
+        &mut self,
+        mut walk: Walk,
+        catalogue: &Catalogue,
+        mut choose: impl FnMut(&Step) -> Option<usize>,
+        told: Option<&Facts>,
+    ) {
+        self.walks += 1;
+        for _ in 0..100 {
+            let Some(step) = walk.next(catalogue, today()) else { break };
+            let question = asked(catalogue, &step);
+            *self.asked.entry(question.id.clone()).or_default() += 1;
+            let replies = replies(question, &step, today());
+            self.try_all(&walk, catalogue, &step);
+            let given = match told {
+                Some(facts) => as_told(facts, question, &step),
+                None => choose(&step).map(|which| replies[which % replies.len()].clone()),
+            };
+            reply(&mut walk, catalogue, &step, given);
+        }
+        // What is asked early may only show in the end, when somebody changes it.
+        for step in walk.done(catalogue, today()) {
+            self.try_all(&walk, catalogue, &step);
+        }
+        let found = walk.assess(catalogue, today());
+        self.shown.extend(found.suggestions.iter().map(|s| s.id.to_string()));
+        self.applied.extend(found.rules.iter().chain(&found.modifiers).map(ToString::to_string));
+    }
+
+    fn try_all(&mut self, walk: &Walk, catalogue: &Catalogue, step: &Step) {
+        let question = asked(catalogue, step);
+        if self.changing.contains(&question.id) {
+            return;
+        }
+        let for_plan = matches!(question.ask, Ask::Words | Ask::HelpAndWish);
+        let replies = replies(question, step, today()).into_iter().map(Some);
+        // Words have one reply; not saying anything is the other.
+        let replies = replies.chain((question.ask == Ask::Words).then_some(None));
+        let mut outcomes = BTreeSet::new();
+        for given in replies {
+            let mut walk = walk.clone();
+            reply(&mut walk, catalogue, step, given);
+            let [advice, plan] = outcome(&walk, catalogue);
+            outcomes.insert(if for_plan { advice + &plan } else { advice });
+            if outcomes.len() > 1 {
+                self.changing.insert(question.id.clone());
+                return;
+            }
+        }
+    }
+}
+
+/// The walks of the residents of all stories, and of many others.
+fn walks(catalogue: &Catalogue) -> Seen {
+    let mut seen = Seen::default();
+    for story in stories() {
+        for path in ways_in(&story.facts) {
+            let mut walk = Walk::default();
+            walk.live_in(&catalogue.municipality.id);
+            walk.start(path);
+            walk.choose_topics(topics(&story.facts));
+            seen.walk(walk, catalogue, |_| None, Some(&story.facts));
+        }
+    }
+    let mut dice = Dice::new(11);
+    for round in 0..600 {
+        let walk = random_start(&mut dice, catalogue);
+        // Half of the residents are not in danger; that asks and shows much more.
+        let calm = round % 2 == 0;
+        let choose = |step: &Step| {
+            let is_about_danger = ["veilig", "nood"].contains(&step.question.as_str());
+            (!(calm && is_about_danger) && dice.throw(6) > 0).then(|| dice.throw(1000))
+        };
+        seen.walk(walk, catalogue, choose, None);
+    }
+    seen
+}
+
+#[test]
+fn every_question_is_asked_and_can_change_something() {
+    let catalogue = catalogue("haarlem");
+    let seen = walks(catalogue);
+    println!("walks: {}, questions asked: {}", seen.walks, seen.asked.values().sum::<usize>());
+    let ids = || catalogue.questions.iter().map(|question| question.id.clone());
+    check("questions that are asked", ids(), &seen.asked.keys().cloned().collect());
+    check("questions that can change something", ids(), &seen.changing);
+    // Putting a suggestion aside is no question.
+    let rules = catalogue.rules.iter().map(|rule| rule.id);
+    let modifiers = catalogue.modifiers.iter().map(|m| m.id).filter(|id| id.to_string() != "M12");
+    check("rules and modifiers that a walk leads to", rules.chain(modifiers), &seen.applied);
+    let suggestions = catalogue.suggestions.iter().map(|suggestion| suggestion.id);
+    check("suggestions that a walk leads to", suggestions, &seen.shown);
+}
+
+#[test]
+fn every_fact_that_is_looked_at_can_be_known() {
+    let catalogue = catalogue("haarlem");
+    // The place and the way in say these; the others are asked.
+    let mut known: BTreeSet<String> = ["gemeente", "wensHelpen"].map(str::to_owned).into();
+    for question in &catalogue.questions {
+        for topic in Leefgebied::ALL {
+            known.extend(question.facts(Some(topic)).into_iter().map(Fact::key));
+        }
+    }
+    check("facts that can be known", Fact::all().map(Fact::key), &known);
+}
+
+#[test]
+fn every_place_that_content_names_has_its_texts() {
+    let catalogue = catalogue("haarlem");
+    let texts = files::texts(".").unwrap();
+    let of_rules = catalogue.rules.iter().flat_map(|rule| rule.routes.iter().chain(&rule.contacts));
+    let all: Vec<&To> =
+        of_rules.chain(catalogue.modifiers.iter().flat_map(|modifier| &modifier.routes)).collect();
+    let ids = || {
+        let ids = all.iter().map(|to| to.to.id());
+        ids.flat_map(|id| [format!("destination-{id}"), format!("how-{id}")])
+    };
+    let there: BTreeSet<String> = ids().filter(|id| texts.find(id, &[]).is_some()).collect();
+    check("texts of places", ids(), &there);
+}
+
+/// Somebody with one topic that does not go well.
+fn one_problem(topic: Leefgebied) -> Facts {
+    facts(&format!("domein.{}=N", topic.code()))
+}
+
+#[test]
+fn for_every_topic_there_are_three_steps_one_alone_and_one_with_others() {
+    let catalogue = catalogue(files::OUTSIDE);
+    let mut wrong = Vec::new();
+    let mut count = 0;
+    for topic in Leefgebied::ALL {
+        let found = assess(catalogue, &one_problem(topic), &[], today());
+        let first: Vec<_> = found.suggestions.iter().filter(|s| s.first_view).collect();
+        count += first.len();
+        let has = |levels: &[Level]| first.iter().any(|s| levels.contains(&s.level));
+        let enough =
+            first.len() >= 3 && has(&[Level::Zelf]) && has(&[Level::Netwerk, Level::Informeel]);
+        let levels: Vec<_> = first.iter().map(|s| format!("{} {}", s.id, s.level.code())).collect();
+        wrong.extend((!enough).then(|| format!("{}: {levels:?}", topic.code())));
+    }
+    assert!(wrong.is_empty(), "REQ-31:\n{}", wrong.join("\n"));
+    println!("REQ-31: {count} steps at first view for {} topics", Leefgebied::ALL.len());
+}
+
+#[test]
+fn what_is_closest_goes_first_and_groups_go_before_one_to_one() {
+    let catalogue = catalogue(files::OUTSIDE);
+    let mut pairs = 0;
+    for topic in Leefgebied::ALL {
+        let found = assess(catalogue, &one_problem(topic), &[], today());
+        let of = |place: usize| catalogue.suggestion(found.suggestions[place].id).unwrap();
+        for place in 1..found.suggestions.len() {
+            let (one, next) = (of(place - 1), of(place));
+            assert!(one.level <= next.level, "REQ-12: {} before {}", one.id, next.id);
+            let because = |place: usize| !found.suggestions[place].because.is_empty();
+            // A step for just this situation goes before a group form of something more general.
+            let kind = |s: &Suggestion, place: usize| {
+                (s.level, s.later, s.general, found.suggestions[place].is_best)
+            };
+            let alike = kind(one, place - 1) == kind(next, place);
+            let both = one.domains.contains(&topic) && next.domains.contains(&topic);
+            if alike && both && because(place) && because(place - 1) {
+                pairs += 1;
+                assert!(one.group || !next.group, "REQ-33: {} before {}", one.id, next.id);
+            }
+        }
+        let shown = found.suggestions.iter().filter(|s| s.first_view).count();
+        assert!(shown <= 7, "REQ-38: {shown} for {}", topic.code());
+    }
+    assert!(pairs > 10, "only {pairs} pairs");
+    println!("REQ-12, REQ-33, REQ-38: {pairs} pairs of suggestions on one rung");
+}
+
+#[test]
+fn own_and_volunteer_transport_go_before_transport_with_a_decision() {
+    let catalogue = catalogue(files::OUTSIDE);
+    let id = |id: &str| SuggestionId::try_from(id.to_owned()).unwrap();
+    let decided = catalogue.suggestion(id("C87")).unwrap();
+    assert_eq!(decided.access, Access::Besluit);
+    let mut checked = 0;
+    for situation in ["domein.MEE=N", "domein.MEE=X; domein.LIJF=N", "domein.MEE=N; leeftijd=67+"] {
+        let found = assess(catalogue, &facts(situation), &[], today());
+        let place = |wanted: &str| found.suggestions.iter().position(|s| s.id == id(wanted));
+        let last = place("C87").unwrap();
+        for own in ["C19", "C70"] {
+            assert!(place(own).unwrap() < last, "REQ-35: {own} after C87 for {situation}");
+            checked += 1;
+        }
+    }
+    println!("REQ-35: {checked} pairs");
+}
+
+#[test]
+fn every_village_leads_to_its_municipality() {
+    let places = &catalogue(files::OUTSIDE).places;
+    let mut checked = 0;
+    for place in places {
+        for name in place.towns.iter().chain([&place.name]) {
+            let found = places::find(places, name).unwrap();
+            assert_eq!(found.first().map(|one| &one.place.id), Some(&place.id), "{name}");
+            checked += 1;
+        }
+    }
+    assert!(checked > 50, "only {checked} names");
+    let both = places::find(places, "spaarndam").unwrap();
+    let both: Vec<&str> = both.iter().map(|one| one.place.id.as_str()).collect();
+    assert_eq!(both, ["haarlem", "haarlemmermeer"]);
+    println!("villages and municipalities: {checked}");
+}

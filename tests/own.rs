@@ -1,0 +1,453 @@
+//! What somebody keeps for himself: whom the app proposes to ask something and whom never, what it says in a message,
+//! which steps stand where, and what changed since the last time, with why.
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test may fail by panicking, and the figures are its report"
+)]
+
+mod stories;
+
+use samenwijzer::{
+    content::files,
+    domain::{
+        answer::Answer,
+        catalogue::Catalogue,
+        circle::{Around, Asking, Nearness, Part},
+        date::plus_days,
+        decision::{Decision, put_aside},
+        destination::Destination,
+        fact::SingleFact,
+        facts::Facts,
+        ids::SuggestionId,
+        question::Path,
+    },
+    i18n::Texts,
+    reading::{Text, Vocabulary, judge},
+    session::{
+        OwnPart, Walk,
+        circle::{self, Favour, Offer, Tone, favour, favours, may_ask, message, ways_to_meet},
+        document::document,
+        own,
+        record::Record,
+        since::{Cause, Moved, Thing, since},
+        steps::{self, Planned, Went},
+        talk,
+    },
+};
+use std::sync::LazyLock;
+use stories::{
+    Dice, answer, as_told, asked, catalogue, catalogues, facts, people::somebody, reply, today,
+    topics,
+};
+
+static TEXTS: LazyLock<Texts> = LazyLock::new(|| files::texts(".").unwrap());
+
+/// A name that no text has.
+const NAME: &str = "Quirientje";
+/// What each rule about violence reads: R04, R06, R07, R08.
+const DANGER: [&str; 4] =
+    ["geweld=nu-of-bang", "kindOnveilig=ja", "ouderMisbruik=ja", "seksueelGeweld=ja"];
+
+fn id(id: &str) -> SuggestionId {
+    SuggestionId::try_from(id.to_owned()).unwrap()
+}
+
+/// Somebody who told this.
+fn told(spelled: &str) -> Walk {
+    let mut walk = Walk::default();
+    walk.live_in("haarlem");
+    walk.start(Path::Vraag);
+    walk.warn(facts(spelled).iter().cloned().collect());
+    walk
+}
+
+/// Somebody who was asked, and answered this.
+fn walked(spelled: &str) -> Walk {
+    let (facts, catalogue) = (facts(spelled), catalogue("haarlem"));
+    let mut walk = Walk::default();
+    walk.live_in("haarlem");
+    walk.start(Path::Vraag);
+    walk.choose_topics(topics(&facts));
+    while let Some(step) = walk.next(catalogue, today()) {
+        let given = as_told(&facts, asked(catalogue, &step), &step);
+        reply(&mut walk, catalogue, &step, given);
+    }
+    walk
+}
+
+fn around(nearness: Nearness, part: Part, asking: Asking) -> Around {
+    let does = "boodschappen".to_owned();
+    Around { nearness, part, does, asking, message: "Wil je mij bellen?".to_owned() }
+}
+
+/// The same with somebody in the circle, who helps with a step, and all of it shared.
+fn with_company(mut walk: Walk) -> Walk {
+    walk.keep(own::known(NAME, &around(Nearness::Close, Part::MayWant, Asking::Can)));
+    for step in ["C01", "C02", "C03", "C17", "C55", "C94"] {
+        walk.decide(id(step), Some(Decision::Doing));
+        let who = NAME.to_owned();
+        walk.keep(own::planned(id(step), &Planned { who, ..Planned::default() }));
+    }
+    for part in OwnPart::ALL {
+        walk.share(part.id(), true);
+    }
+    walk
+}
+
+/// Everything that can be printed, copied or kept of a walk, besides the copy to go on with.
+fn papers(walk: &Walk, catalogue: &Catalogue) -> String {
+    let advice = walk.assess(catalogue, today());
+    let papers = [
+        document(walk, catalogue, &advice, &TEXTS, today()),
+        talk::sheet(walk, catalogue, &TEXTS, today()),
+        steps::sheet(walk, catalogue, &advice, &TEXTS, today()),
+    ];
+    papers.iter().map(|paper| paper.as_html() + &paper.as_text()).collect()
+}
+
+#[test]
+fn where_danger_holds_nobody_from_around_stands_anywhere() {
+    let mut checked = 0;
+    for catalogue in catalogues() {
+        let calm = with_company(told("netwerk=ja;domein.NET=M"));
+        let advice = calm.assess(catalogue, today());
+        assert_eq!(Offer::of(&advice, catalogue), Offer::Circle { asking: true });
+        // Each of the papers names him when nothing is wrong, so that the next says something.
+        assert!(
+            papers(&calm, catalogue).matches(NAME).count() >= 6,
+            "{}",
+            papers(&calm, catalogue)
+        );
+        for danger in DANGER {
+            let walk = with_company(told(&format!("netwerk=ja;domein.NET=M;{danger}")));
+            let advice = walk.assess(catalogue, today());
+            assert_eq!(Offer::of(&advice, catalogue), Offer::Nothing, "{danger}");
+            assert!(!papers(&walk, catalogue).contains(NAME), "{danger}");
+            let (_, known) = &walk.circle()[0];
+            assert!(!may_ask(&walk, known, &advice, catalogue), "{danger}");
+            assert!(circle::helpers(&walk, &advice, catalogue).is_empty(), "{danger}");
+            checked += 1;
+        }
+    }
+    println!("papers of people in danger, without the people around them: {checked}");
+}
+
+/// The same for people of all kinds, whatever it is that is dangerous.
+#[test]
+fn nobody_from_around_is_named_to_anybody_for_whom_safety_comes_first() {
+    let catalogue = catalogue("haarlem");
+    let (mut dice, mut in_danger, mut calm) = (Dice::new(4), 0, 0);
+    for _ in 0..300 {
+        let walk = with_company(somebody(&mut dice, catalogue));
+        let advice = walk.assess(catalogue, today());
+        let mut rules = catalogue.rules.iter();
+        let holds = rules.any(|rule| rule.hold && advice.rules.contains(&rule.id));
+        let named = papers(&walk, catalogue).contains(NAME);
+        assert!(!(holds && named), "{:?}", walk.facts());
+        in_danger += usize::from(holds);
+        calm += usize::from(named);
+    }
+    assert!(in_danger >= 20 && calm >= 100, "{in_danger} in danger, {calm} calm");
+    println!("people of all kinds: {in_danger} in danger, nobody named; {calm} calm, named");
+}
+
+#[test]
+fn nobody_is_proposed_who_is_overloaded_unsafe_or_ruled_out() {
+    let catalogue = catalogue("haarlem");
+    // What was told, whether anybody may be asked, and whether who helps already may be.
+    let situations = [
+        ("netwerk=ja", true, true),
+        ("netwerk=weinig;mz=nee", true, true),
+        ("netwerk=ja;mz=ja;mzLast=goed", true, true),
+        ("netwerk=ja;mz=ja", true, false),
+        ("netwerk=ja;mz=ja;mzLast=zwaar", true, false),
+        ("netwerk=ja;mzLast=kan-niet-meer", true, false),
+        ("netwerk=ja;rol=mantelzorger;mzLast=zwaar", true, true),
+        ("netwerk=niemand", false, false),
+        // A child that cares for somebody gets no task on top.
+        ("netwerk=ja;rol=mantelzorger;leeftijd=12-15;mzLast=goed", false, false),
+        ("netwerk=ja;geweld=nu-of-bang", false, false),
+        ("netwerk=ja;kindOnveilig=ja", false, false),
+        ("netwerk=ja;ouderMisbruik=ja", false, false),
+        ("netwerk=ja;seksueelGeweld=ja", false, false),
+    ];
+    let mut proposed = 0;
+    for (spelled, anybody, who_helps) in situations {
+        let walk = told(spelled);
+        let advice = walk.assess(catalogue, today());
+        for nearness in Nearness::ALL {
+            for part in Part::ALL {
+                for asking in Asking::ALL {
+                    let one = around(nearness, part, asking);
+                    let is_person = matches!(nearness, Nearness::Close | Nearness::Further);
+                    let can = match part {
+                        Part::Helps => who_helps,
+                        Part::MayWant => anybody,
+                        Part::Cannot => false,
+                    };
+                    let expected = is_person && can && asking == Asking::Can;
+                    let found = may_ask(&walk, &one, &advice, catalogue);
+                    assert_eq!(found, expected, "{spelled}: {one:?}");
+                    proposed += usize::from(found);
+                }
+            }
+        }
+    }
+    println!("proposed: {proposed} of {} kinds of people", situations.len() * 48);
+}
+
+#[test]
+fn who_has_nobody_gets_ways_to_meet_people() {
+    let catalogue = catalogue("haarlem");
+    let check = |spelled: &str, expected: &[&str]| {
+        let advice = told(spelled).assess(catalogue, today());
+        let mut found: Vec<SuggestionId> =
+            ways_to_meet(&advice, catalogue).iter().map(|way| way.id).collect();
+        found.sort_unstable();
+        assert_eq!(found, expected.iter().map(|one| id(one)).collect::<Vec<_>>(), "{spelled}");
+        let is_meeting = Offer::of(&advice, catalogue) == Offer::Meeting;
+        assert_eq!(is_meeting, !expected.is_empty(), "{spelled}");
+    };
+    check("netwerk=niemand", &["C28", "C29", "C30", "C31", "C45"]);
+    // A hired help is nothing for a child (C29), a mate nothing in the worst of times (C30).
+    check("netwerk=niemand;leeftijd=12-15", &["C28", "C30", "C31", "C45"]);
+    check("netwerk=niemand;domein.HOOFD=X", &["C28", "C29", "C31", "C45"]);
+    check("netwerk=weinig", &[]);
+    check("netwerk=niemand;geweld=nu-of-bang", &[]);
+}
+
+#[test]
+fn who_is_not_safe_stands_in_no_paper_and_the_circle_only_when_somebody_says_so() {
+    let catalogue = catalogue("haarlem");
+    let mut walk = with_company(told("netwerk=ja"));
+    walk.keep(own::known(NAME, &around(Nearness::Close, Part::Helps, Asking::NotSafe)));
+    assert!(!papers(&walk, catalogue).contains(NAME));
+    let mut walk = told("netwerk=ja");
+    walk.keep(own::known(NAME, &around(Nearness::Close, Part::Helps, Asking::HasMuch)));
+    assert!(!papers(&walk, catalogue).contains(NAME), "others are named without a choice");
+    walk.share(OwnPart::Circle.id(), true);
+    let papers = papers(&walk, catalogue);
+    assert!(papers.contains(&format!("{NAME} helpt mij nu: boodschappen")), "{papers}");
+    // Why somebody is not asked is nobody's business, nor what one wants to ask.
+    for secret in ["zwaar", "Wil je mij bellen?"] {
+        assert!(!papers.contains(secret), "{secret}: {papers}");
+    }
+    walk.keep(own::left_out(NAME));
+    assert!(walk.circle().is_empty());
+}
+
+/// Every message that the app can propose, with how it is asked.
+fn messages(texts: &Texts) -> Vec<(Tone, String)> {
+    let all = Tone::ALL.into_iter().flat_map(|tone| Favour::ALL.map(|one| (tone, one)));
+    all.map(|(tone, one)| (tone, message(texts, "An", &favour(texts, one, tone), tone))).collect()
+}
+
+/// What makes a message hard to say aloud, or to say no to.
+fn hard_to_say(tone: Tone, message: &str) -> Vec<String> {
+    let text =
+        Text { file: "messages".to_owned(), id: "reason-r01".to_owned(), text: message.to_owned() };
+    // As strict as in danger: 12 words in one breath.
+    let report = judge(&[text], &Vocabulary::default());
+    let mut wrong: Vec<String> =
+        report.findings.iter().map(|f| f.fault.name().to_owned()).collect();
+    let words: Vec<String> = message
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_lowercase)
+        .collect();
+    let has = |these: &[&str]| words.iter().any(|word| these.contains(&word.as_str()));
+    let others = if tone == Tone::Formal {
+        ["je", "jij", "jou", "jouw"].as_slice()
+    } else {
+        ["u", "uw", "wilt", "kunt"].as_slice()
+    };
+    let checks = [
+        // Half a minute, at the pace of somebody who is nervous.
+        (words.len() > 40, "too long"),
+        (!message.starts_with(char::is_uppercase), "no beginning"),
+        (!message.ends_with(['.', '?', '!']), "no end"),
+        (message.contains("  ") || message.contains("??") || message.contains("?."), "untidy"),
+        (message.matches('?').count() > 3, "too many questions"),
+        (!message.contains('?'), "no question"),
+        (has(&["moet", "altijd", "beloofd", "alleen"]), "presses"),
+        (has(others), "u and je mixed"),
+        (!(has(&["nee", "gerust", "begrijp"]) || message.contains("of het kan")), "no way out"),
+    ];
+    wrong.extend(checks.iter().filter(|(is, _)| *is).map(|(_, what)| (*what).to_owned()));
+    wrong
+}
+
+#[test]
+fn every_message_can_be_read_aloud() {
+    let youth = TEXTS.for_youth();
+    let mut all = messages(&TEXTS);
+    all.extend(messages(&youth));
+    for (tone, message) in &all {
+        assert_eq!(hard_to_say(*tone, message), [""; 0], "{message}");
+        assert!(!message.contains(['[', '{']), "{message}");
+    }
+    assert_eq!(all.len(), 48);
+    // Words of somebody's own become a question when they have no end.
+    let own = message(&TEXTS, "An", " Kun je de hond uitlaten ", Tone::Short);
+    assert!(own.contains(" Kun je de hond uitlaten? "), "{own}");
+    for (tone, wrong) in [
+        (
+            Tone::Plain,
+            "Hoi An, je moet mij elke dag bellen, want er is verder niemand die dat doet.",
+        ),
+        (Tone::Formal, "Beste An, wil je mij bellen? Dan begrijp ik dat."),
+        (Tone::Plain, "hoi An, bel mij"),
+    ] {
+        assert!(!hard_to_say(tone, wrong).is_empty(), "not found: {wrong}");
+    }
+    // Nobody without children at home asks to mind them.
+    let minds = |spelled: &str| favours(&told(spelled)).contains(&Favour::Mind);
+    assert!(minds("huishouden=kinderen<18") && !minds("huishouden=alleen") && !minds(""));
+}
+
+#[test]
+fn a_step_stands_where_it_was_chosen_and_not_where_a_rule_keeps_it_away() {
+    let catalogue = catalogue("haarlem");
+    let mut walk = told("netwerk=ja;domein.NET=N");
+    let day = plus_days(today(), 3);
+    walk.decide(id("C23"), Some(Decision::Doing));
+    walk.decide(id("C45"), Some(Decision::Tried(String::new())));
+    walk.keep(own::planned(
+        id("C23"),
+        &Planned {
+            first: Some("Ik bel tante Jo.".to_owned()),
+            who: "mijn zus".to_owned(),
+            day: Some(day),
+            went: Some(Went::Helped),
+        },
+    ));
+    let advice = walk.assess(catalogue, today());
+    assert_eq!(steps::chosen(&walk, &advice), [id("C23")]);
+    assert_eq!(steps::days(&walk, &advice, today()), [day]);
+    assert_eq!(steps::days(&walk, &advice, plus_days(day, 1)), []);
+    let sheet = steps::sheet(&walk, catalogue, &advice, &TEXTS, today()).as_text();
+    for part in ["Ik bel tante Jo.", "mijn zus", "woensdag 25 november 2026", "Dit hielp."] {
+        assert!(sheet.contains(part), "{part}: {sheet}");
+    }
+    let plan = document(&walk, catalogue, &advice, &TEXTS, today()).as_text();
+    assert!(plan.contains("Zo begin ik: Ik bel tante Jo.\nWie mij helpt: mijn zus"), "{plan}");
+    walk.share(OwnPart::Steps.id(), false);
+    let plan = document(&walk, catalogue, &advice, &TEXTS, today()).as_text();
+    assert!(!plan.contains("tante Jo"), "{plan}");
+    for danger in DANGER {
+        walk.warn(facts(danger).iter().cloned().collect());
+        let advice = walk.assess(catalogue, today());
+        assert_eq!(steps::chosen(&walk, &advice), [], "{danger}");
+        assert_eq!(steps::days(&walk, &advice, today()), [], "{danger}");
+    }
+}
+
+/// Somebody who comes back with his copy, made so many days ago.
+fn back(walk: &Walk, catalogue: &Catalogue, days: i64) -> Walk {
+    let record = Record::of(walk, catalogue, plus_days(today(), -days));
+    let record = Record::read(&record.write()).unwrap();
+    let mut walk = walk.clone();
+    walk.keep(own::earlier(&record));
+    walk
+}
+
+fn moved(walk: &Walk, catalogue: &Catalogue, what: Thing) -> Option<Moved> {
+    since(walk, catalogue, today()).unwrap().into_iter().find(|one| one.what == what)
+}
+
+#[test]
+fn what_changed_since_the_last_time_is_said_with_the_answer_that_changed_it() {
+    let catalogue = catalogue("haarlem");
+    let before = walked("netwerk=ja;domein.NET=N");
+    assert_eq!(before.facts().answer(SingleFact::Netwerk.into()), Some(&answer("netwerk", "ja")));
+    assert_eq!(since(&before, catalogue, today()), None, "nobody came back");
+    let mut walk = back(&before, catalogue, 14);
+    assert_eq!(since(&walk, catalogue, today()), Some(Vec::new()));
+
+    walk.warn(vec![answer("netwerk", "niemand")]);
+    let because =
+        vec![Cause::Answer(Some(answer("netwerk", "ja")), Some(answer("netwerk", "niemand")))];
+    let gone = moved(&walk, catalogue, Thing::Suggestion(id("C23"))).unwrap();
+    assert_eq!((gone.came, &gone.because), (false, &because));
+    let came = moved(&walk, catalogue, Thing::Suggestion(id("C29"))).unwrap();
+    assert_eq!((came.came, &came.because), (true, &because));
+
+    // Two changes: each is the reason of its own.
+    walk.warn(vec![answer("besluit", "2026-11-02")]);
+    let came = moved(&walk, catalogue, Thing::Place(Destination::Bezwaar)).unwrap();
+    let decision = Cause::Answer(None, Some(answer("besluit", "2026-11-02")));
+    assert_eq!((came.came, came.because), (true, vec![decision]));
+    assert_eq!(moved(&walk, catalogue, Thing::Suggestion(id("C23"))).unwrap().because, because);
+
+    // What somebody puts aside himself.
+    walk.decide(id("C27"), Some(Decision::NotSuitable(String::new())));
+    let gone = moved(&walk, catalogue, Thing::Suggestion(id("C27"))).unwrap();
+    assert_eq!((gone.came, gone.because), (false, vec![Cause::Decision]));
+}
+
+#[test]
+fn days_that_pass_are_a_reason_of_their_own() {
+    let catalogue = catalogue("haarlem");
+    // A day at which somebody leaves the hospital, that was far away and is near now.
+    let walk = told("ontslagZiekenhuis=2026-11-24");
+    assert_eq!(since(&back(&walk, catalogue, 0), catalogue, today()), Some(Vec::new()));
+    let all = since(&back(&walk, catalogue, 60), catalogue, today()).unwrap();
+    assert!(all.iter().all(|one| one.because == [Cause::Time]) && !all.is_empty(), "{all:?}");
+}
+
+/// Whoever comes back and changes whatever he likes: everything that came or went is named, nothing else is, and
+/// each has a reason that was really changed.
+#[test]
+fn everything_that_changed_is_named_and_nothing_else() {
+    let catalogue = catalogue("haarlem");
+    let (mut dice, mut named) = (Dice::new(11), 0);
+    for _ in 0..60 {
+        let before = somebody(&mut dice, catalogue);
+        let mut walk = back(&before, catalogue, 0);
+        for _ in 0..dice.throw(4) {
+            stories::people::act(&mut walk, &mut dice, catalogue);
+        }
+        let things = |walk: &Walk| {
+            let advice = walk.assess(catalogue, today());
+            let routes = advice.contacts.iter().chain([&advice.main]).chain(&advice.extras);
+            let places = routes.map(|route| Thing::Place(route.destination));
+            let all = advice.suggestions.iter().map(|one| Thing::Suggestion(one.id));
+            places.chain(all).collect::<Vec<_>>()
+        };
+        let (then, now) = (things(&before), things(&walk));
+        let found = since(&walk, catalogue, today()).unwrap();
+        for one in &found {
+            let [was, is] = [then.contains(&one.what), now.contains(&one.what)];
+            assert_eq!([was, is], [!one.came, one.came], "{one:?}");
+            assert!(!one.because.is_empty(), "{one:?}");
+            for cause in &one.because {
+                let is_changed = match cause {
+                    Cause::Answer(was, is) => {
+                        is_known(&before, was.as_ref()) && is_known(&walk, is.as_ref()) && was != is
+                    }
+                    Cause::Decision => put_aside(before.decisions()) != put_aside(walk.decisions()),
+                    Cause::Time => false,
+                };
+                assert!(is_changed, "{one:?}");
+            }
+        }
+        let changed = then
+            .iter()
+            .filter(|one| !now.contains(one))
+            .chain(now.iter().filter(|one| !then.contains(one)));
+        for one in changed {
+            assert!(found.iter().any(|moved| moved.what == *one), "{one:?} is not named");
+            named += 1;
+        }
+    }
+    assert!(named >= 100, "only {named}");
+    println!("came or went: {named}, each with a reason");
+}
+
+fn is_known(walk: &Walk, answer: Option<&Answer>) -> bool {
+    let facts: &Facts = walk.facts();
+    answer.is_none_or(|answer| facts.answer(answer.fact()) == Some(answer))
+}

@@ -1,0 +1,401 @@
+//! What holds for every situation, also for ones that nobody thought of.
+//!
+//! The number of cases for each property is 256, or what `PROPTEST_CASES` says.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test may fail by panicking"
+)]
+
+mod stories;
+
+use proptest::{collection::vec, prelude::*};
+use samenwijzer::{
+    domain::{
+        answer::{Answer, possible_answers},
+        assess::assess,
+        assessment::{Assessment, Route},
+        catalogue::Catalogue,
+        decision::Decision,
+        destination::Destination,
+        fact::Fact,
+        facts::Facts,
+        flow::Step,
+        ids::SuggestionId,
+        leefgebied::Leefgebied,
+    },
+    session::{
+        Walk,
+        record::{Record, replay},
+    },
+};
+use std::{fmt, sync::LazyLock};
+use stories::{Dice, PATHS, answer, asked, catalogues, replies, reply, today, with};
+
+/// What can be answered about each fact.
+static ANSWERS: LazyLock<Vec<Vec<Answer>>> =
+    LazyLock::new(|| Fact::all().map(|fact| possible_answers(fact, today())).collect());
+
+/// Facts that say that somebody is in danger or will be within a day, with whom to call: one of these.
+const DANGER: [(&str, &str, &[Destination]); 13] = [
+    ("gevaarNu", "ja", &[Destination::Alarm]),
+    ("suicide", "gedachten", &[Destination::Suicidepreventie]),
+    ("suicide", "plan-of-nu", &[Destination::Alarm]),
+    ("geweld", "nu-of-bang", &[Destination::VeiligThuis]),
+    ("kindOnveilig", "ja", &[Destination::VeiligThuis]),
+    ("ouderMisbruik", "ja", &[Destination::VeiligThuis]),
+    ("seksueelGeweld", "ja", &[Destination::Csg]),
+    ("medischSpoed", "ja", &[Destination::Alarm]),
+    ("verwardAnder", "ja", &[Destination::ZorgwekkendGedrag, Destination::Alarm]),
+    ("basisWegvalt", "ja", &[Destination::GemeenteSpoed]),
+    ("mzValtWeg", "ja", &[Destination::GemeenteSpoed]),
+    (
+        "vannachtGeenPlek",
+        "ja",
+        &[Destination::Opvang, Destination::GemeenteSpoed, Destination::VeiligThuis],
+    ),
+    ("geenEten", "ja", &[Destination::WerkInkomen]),
+];
+
+fn settings() -> ProptestConfig {
+    ProptestConfig { failure_persistence: None, ..ProptestConfig::default() }
+}
+
+/// Any facts: few or many, with or without danger, in any order.
+fn any_answers() -> impl Strategy<Value = Vec<Answer>> {
+    let each = vec((any::<u8>(), any::<prop::sample::Index>()), ANSWERS.len());
+    (any::<u8>(), any::<bool>(), each).prop_map(|(most, calm, each)| {
+        let known = ANSWERS.iter().zip(each).filter(|(_, (known, _))| *known > most);
+        let answers = known.map(|(answers, (_, which))| which.get(answers).clone());
+        answers.filter(|answer| !calm || !says_danger(answer)).collect()
+    })
+}
+
+/// Facts that a failing case shows in short.
+struct Known(Facts);
+
+impl fmt::Debug for Known {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&spelled(&self.0))
+    }
+}
+
+fn any_facts() -> impl Strategy<Value = Known> {
+    any_answers().prop_map(|answers| Known(answers.into_iter().collect()))
+}
+
+/// A municipality with its catalogue; a failing case shows its name only.
+struct Place(&'static Catalogue);
+
+impl fmt::Debug for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0.municipality.id)
+    }
+}
+
+fn any_place() -> impl Strategy<Value = Place> {
+    any::<prop::sample::Index>().prop_map(|which| Place(which.get(catalogues())))
+}
+
+/// Some suggestions that were put aside.
+fn any_refused() -> impl Strategy<Value = Vec<SuggestionId>> {
+    let all: Vec<SuggestionId> = catalogues()[0].suggestions.iter().map(|s| s.id).collect();
+    prop_oneof![Just(Vec::new()), prop::sample::subsequence(all, 0..20)]
+}
+
+fn says_danger(given: &Answer) -> bool {
+    DANGER.iter().any(|(key, value, _)| answer(key, value) == *given)
+}
+
+fn of(catalogue: &Catalogue, facts: &Facts) -> Assessment {
+    assess(catalogue, facts, &[], today())
+}
+
+fn places(routes: &[Route]) -> Vec<Destination> {
+    routes.iter().map(|route| route.destination).collect()
+}
+
+/// What is known, in short.
+fn spelled(facts: &Facts) -> String {
+    let known = facts.iter();
+    let known =
+        known.map(|answer| format!("{}={}", answer.fact().key(), answer.spelled().join(",")));
+    known.collect::<Vec<_>>().join("; ")
+}
+
+/// What a resident sees of the advice. Questions that were only worth asking for a while may have been
+/// answered as well; such answers change nothing in this.
+fn seen(found: Assessment) -> impl PartialEq + fmt::Debug {
+    let main = (found.main.destination, found.main.urgency, found.main.snel);
+    let shown: Vec<_> = found.suggestions.iter().map(|s| (s.id, s.first_view)).collect();
+    let places = (places(&found.contacts), main, places(&found.extras));
+    (found.urgency, places, shown, found.modifiers)
+}
+
+/// What a resident does at each question, drawn beforehand.
+#[derive(Debug)]
+struct Resident {
+    path: usize,
+    topics: Vec<Leefgebied>,
+    /// How often out of ten a question is skipped.
+    skips: usize,
+    /// Which reply is given to which question.
+    seed: u64,
+}
+
+fn any_resident() -> impl Strategy<Value = Resident> {
+    let topics = prop::sample::subsequence(Leefgebied::ALL.to_vec(), 0..=15).prop_shuffle();
+    (0..PATHS.len(), topics, 0..6_usize, any::<u64>())
+        .prop_map(|(path, topics, skips, seed)| Resident { path, topics, skips, seed })
+}
+
+impl Resident {
+    fn start(&self, catalogue: &Catalogue, topics: Vec<Leefgebied>) -> Walk {
+        let mut walk = Walk::default();
+        walk.live_in(&catalogue.municipality.id);
+        walk.start(PATHS[self.path]);
+        walk.choose_topics(topics);
+        walk
+    }
+
+    /// What he replies to a step, the same each time it is asked; `None` when he skips it.
+    fn reply(&self, catalogue: &Catalogue, step: &Step) -> Option<Vec<Answer>> {
+        let name = format!("{}{:?}", step.question, step.topic);
+        let seed = name.bytes().fold(self.seed, |sum, b| sum.rotate_left(7) ^ u64::from(b));
+        let mut dice = Dice::new(seed);
+        let question = asked(catalogue, step);
+        let mut replies = replies(question, step, today());
+        // Who ticked that his language is another one, does not choose Dutch after that.
+        replies.retain(|reply| !question.refines || reply[0] != answer("taal", "Nederlands"));
+        (dice.throw(10) >= self.skips).then(|| dice.pick(&replies).clone())
+    }
+
+    /// Walks on to the end; returns the steps that were asked.
+    fn walk_on(&self, walk: &mut Walk, catalogue: &Catalogue) -> Vec<Step> {
+        let mut steps = Vec::new();
+        while let Some(step) = walk.next(catalogue, today()) {
+            assert!(steps.len() < 200, "the walk does not end: {steps:?}");
+            reply(walk, catalogue, &step, self.reply(catalogue, &step));
+            steps.push(step);
+        }
+        steps
+    }
+}
+
+proptest! {
+    #![proptest_config(settings())]
+
+    /// For every municipality: a result without contradictions, whatever was answered.
+    #[test]
+    fn every_result_is_whole(
+        Known(facts) in any_facts(), Place(catalogue) in any_place(), refused in any_refused(),
+    ) {
+        let found = assess(catalogue, &facts, &refused, today());
+        prop_assert!(found.extras.len() <= 2, "{:?}", found.extras);
+        prop_assert!(found.suggestions.iter().filter(|s| s.first_view).count() <= 7);
+        for suggested in &found.suggestions {
+            let reason = !suggested.because.is_empty() || !suggested.modifiers.is_empty();
+            prop_assert!(reason, "{} without a reason", suggested.id);
+            prop_assert!(!refused.contains(&suggested.id), "{} was refused", suggested.id);
+            prop_assert!(!found.suppressed.contains(&suggested.id), "{} is kept away", suggested.id);
+        }
+        for route in found.extras.iter().chain(&found.contacts) {
+            prop_assert!(!route.reasons.is_empty(), "{route:?}");
+            prop_assert!(route.urgency <= found.urgency, "{route:?}");
+        }
+        if found.main.reasons.is_empty() {
+            prop_assert_eq!(found.main.destination, Destination::EigenStappen);
+            prop_assert!(found.extras.is_empty());
+        }
+        let shown = places(&found.extras).contains(&found.main.destination);
+        prop_assert!(!shown, "the main route is an extra route as well");
+        let all = found.suggestions.len() + found.not_shown.len();
+        prop_assert_eq!(all, catalogue.suggestions.len());
+    }
+
+    #[test]
+    fn the_order_of_answering_does_not_matter(
+        answers in any_answers().prop_shuffle(), Place(catalogue) in any_place(),
+    ) {
+        let one: Facts = answers.iter().cloned().collect();
+        let other: Facts = answers.iter().rev().cloned().collect();
+        prop_assert_eq!(of(catalogue, &one), of(catalogue, &other));
+    }
+
+    /// Danger that is added never makes it less urgent, takes no call away, and brings its own.
+    #[test]
+    fn danger_only_ever_adds(
+        Known(facts) in any_facts(), Place(catalogue) in any_place(), which in any::<prop::sample::Index>(),
+    ) {
+        let (key, value, call) = which.get(&DANGER);
+        let danger = answer(key, value);
+        let mut before = facts.clone();
+        before.clear(danger.fact());
+        let after = of(catalogue, &with(&before, danger));
+        let before = of(catalogue, &before);
+        prop_assert!(after.urgency >= before.urgency);
+        let (before, calls) = (places(&before.contacts), places(&after.contacts));
+        for contact in before {
+            // Worry about somebody who is confused has its own number; with danger that is 112.
+            let instead = *key == "gevaarNu" && calls.first() == Some(&Destination::Alarm);
+            let only_worry = matches!(
+                contact,
+                Destination::ZorgwekkendGedrag | Destination::Politie | Destination::Swt
+            );
+            prop_assert!(calls.contains(&contact) || instead && only_worry, "{contact:?} is gone");
+        }
+        prop_assert!(call.iter().any(|call| calls.contains(call)), "{call:?} not in {calls:?}");
+    }
+
+    /// Not knowing something is never lighter than the lightest that it can be.
+    #[test]
+    fn unknown_is_never_lighter(
+        Known(facts) in any_facts(), Place(catalogue) in any_place(), which in any::<prop::sample::Index>(),
+    ) {
+        let answers = which.get(ANSWERS.as_slice());
+        let fact = answers[0].fact();
+        let mut unknown = facts;
+        unknown.clear(fact);
+        let lightest = answers.iter().map(|known| of(catalogue, &with(&unknown, known.clone())).urgency);
+        prop_assert!(of(catalogue, &unknown).urgency >= lightest.min().unwrap(), "{}", fact.key());
+    }
+
+    /// What is not asked because it could not change anything, could indeed not change anything.
+    #[test]
+    fn what_is_not_open_changes_nothing(
+        Known(facts) in any_facts(), Place(catalogue) in any_place(), which in any::<prop::sample::Index>(),
+    ) {
+        let found = of(catalogue, &facts);
+        let closed = ANSWERS.iter().filter(|answers| {
+            let fact = answers[0].fact();
+            facts.answer(fact).is_none() && !found.open.contains(fact)
+        });
+        let closed: Vec<_> = closed.flatten().collect();
+        prop_assume!(!closed.is_empty());
+        let answer = *which.get(&closed);
+        let after = of(catalogue, &with(&facts, answer.clone()));
+        // The order of the suggestions follows how heavy a topic is, which is always asked.
+        let unordered = |mut found: Assessment| {
+            found.suggestions.sort_by_key(|s| s.id);
+            found.suggestions.iter_mut().for_each(|s| s.first_view = false);
+            seen(found)
+        };
+        prop_assert_eq!(unordered(after), unordered(found), "by answering {:?}", answer);
+    }
+
+    /// Every walk ends, whatever somebody answers or skips, and asks nothing twice.
+    #[test]
+    fn every_walk_ends_and_asks_nothing_twice(
+        resident in any_resident(), Place(catalogue) in any_place(),
+    ) {
+        let mut walk = resident.start(catalogue, resident.topics.clone());
+        let steps = resident.walk_on(&mut walk, catalogue);
+        for (place, step) in steps.iter().enumerate() {
+            prop_assert!(!steps[..place].contains(step), "{step:?} is asked twice");
+        }
+        // At most sixty for up to ten topics.
+        prop_assert!(steps.len() <= 30 + 3 * resident.topics.len(), "{} steps", steps.len());
+    }
+
+    /// In which order somebody names his topics changes the order of the questions, not the advice.
+    #[test]
+    fn the_order_of_topics_does_not_matter(
+        resident in any_resident(), Place(catalogue) in any_place(),
+    ) {
+        let mut one = resident.start(catalogue, resident.topics.clone());
+        let mut other = resident.start(catalogue, resident.topics.iter().rev().copied().collect());
+        resident.walk_on(&mut one, catalogue);
+        resident.walk_on(&mut other, catalogue);
+        prop_assert_eq!(one.assess(catalogue, today()), other.assess(catalogue, today()));
+    }
+
+    /// Answering everything once more, in another order, changes nothing.
+    #[test]
+    fn answering_again_in_another_order_changes_nothing(
+        resident in any_resident(), Place(catalogue) in any_place(), seed in any::<u64>(),
+    ) {
+        let mut walk = resident.start(catalogue, resident.topics.clone());
+        resident.walk_on(&mut walk, catalogue);
+        let before = walk.clone();
+        let mut steps = walk.done(catalogue, today());
+        let mut dice = Dice::new(seed);
+        while !steps.is_empty() {
+            let step = steps.swap_remove(dice.throw(steps.len()));
+            reply(&mut walk, catalogue, &step, resident.reply(catalogue, &step));
+        }
+        prop_assert_eq!(spelled(walk.facts()), spelled(before.facts()));
+        prop_assert_eq!(walk.plan(catalogue).len(), before.plan(catalogue).len());
+    }
+
+    /// Changing an answer and changing it back leads to the same result.
+    #[test]
+    fn an_answer_that_is_changed_back_leaves_no_trace(
+        resident in any_resident(), Place(catalogue) in any_place(),
+        step in any::<prop::sample::Index>(), other in any::<prop::sample::Index>(),
+    ) {
+        let mut walk = resident.start(catalogue, resident.topics.clone());
+        resident.walk_on(&mut walk, catalogue);
+        let before = walk.clone();
+        let steps = walk.done(catalogue, today());
+        prop_assume!(!steps.is_empty());
+        let step = step.get(&steps);
+                let replies = replies(asked(catalogue, step), step, today());
+        reply(&mut walk, catalogue, step, Some(other.get(&replies).clone()));
+        resident.walk_on(&mut walk, catalogue);
+        reply(&mut walk, catalogue, step, resident.reply(catalogue, step));
+        resident.walk_on(&mut walk, catalogue);
+        let [after, before] = [walk, before].map(|walk| seen(walk.assess(catalogue, today())));
+        prop_assert_eq!(after, before, "by changing {:?}", step);
+    }
+
+    /// What somebody put aside does not come back, in the result or by answering more.
+    #[test]
+    fn what_was_put_aside_stays_away(
+        resident in any_resident(), Place(catalogue) in any_place(),
+        which in any::<prop::sample::Index>(),
+    ) {
+        let mut walk = resident.start(catalogue, resident.topics.clone());
+        resident.walk_on(&mut walk, catalogue);
+        let shown = walk.assess(catalogue, today()).suggestions;
+        prop_assume!(!shown.is_empty());
+        let id = which.get(&shown).id;
+        walk.decide(id, Some(Decision::NotSuitable(String::new())));
+        let after = walk.assess(catalogue, today());
+        prop_assert!(after.suggestions.iter().all(|s| s.id != id), "{id} is still shown");
+        walk.decide(id, Some(Decision::Doing));
+        prop_assert!(walk.assess(catalogue, today()).suggestions.iter().any(|s| s.id == id));
+        walk.decide(id, None);
+        prop_assert_eq!(walk.assess(catalogue, today()).suggestions, shown);
+    }
+
+    /// A record rebuilds the walk, and says nothing more than was told.
+    #[test]
+    fn a_record_rebuilds_the_walk(
+        resident in any_resident(), Place(catalogue) in any_place(), seed in any::<u64>(),
+        changes in 0..12_usize,
+        more_topics in prop::sample::subsequence(Leefgebied::ALL.to_vec(), 0..3),
+    ) {
+        let mut dice = Dice::new(seed);
+        let mut walk = resident.start(catalogue, resident.topics.clone());
+        resident.walk_on(&mut walk, catalogue);
+        // Sometimes he comes in another way after all, or chooses other topics.
+        if dice.throw(4) == 0 {
+            walk.start(*dice.pick(&PATHS));
+            walk.choose_topics(more_topics);
+            resident.walk_on(&mut walk, catalogue);
+        }
+        walk.forget_what_no_longer_counts(catalogue, today());
+        for _ in 0..changes {
+            stories::change_something(&mut walk, catalogue, &mut dice);
+        }
+        let record = Record::of(&walk, catalogue, today());
+        let written = record.write();
+        let read = Record::read(&written).unwrap();
+        let again = replay(&read.entries, catalogue, today());
+        prop_assert_eq!(&again.dropped, &[]);
+        prop_assert_eq!(&Record::of(&again.walk, catalogue, today()), &record);
+        prop_assert_eq!(spelled(again.walk.facts()), spelled(walk.facts()));
+        prop_assert_eq!(again.walk, walk);
+    }
+}

@@ -1,0 +1,99 @@
+//! The invented life stories: what a reader can choose is what the app shows, and nobody who goes on from one
+//! is taken to be safe.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test may fail by panicking"
+)]
+
+mod stories;
+
+use samenwijzer::{
+    domain::{
+        leefgebied::Leefgebied,
+        story::{self, Place, Story},
+        suggestion::Level,
+    },
+    session::Walk,
+};
+use std::collections::BTreeSet;
+use stories::{catalogue, catalogues, today};
+
+/// What holds for every story in every municipality.
+fn each(check: impl Fn(&Story, &samenwijzer::domain::catalogue::Catalogue)) {
+    for catalogue in catalogues() {
+        assert_eq!(catalogue.stories.len(), 12);
+        catalogue.stories.iter().for_each(|story| check(story, catalogue));
+    }
+}
+
+#[test]
+fn together_they_are_about_every_part_of_life() {
+    let stories = &catalogue("voorbeeld").stories;
+    let about: BTreeSet<Leefgebied> =
+        stories.iter().flat_map(|story| story.topics.clone()).collect();
+    assert_eq!(about.len(), Leefgebied::ALL.len());
+}
+
+#[test]
+fn every_choice_is_shown_and_they_stand_on_different_rungs() {
+    each(|story, catalogue| {
+        let advice = story.advice(catalogue, today());
+        let rungs: BTreeSet<Level> = story
+            .choices
+            .iter()
+            .map(|choice| match story::place(*choice, &advice) {
+                Place::AtFirst(level) | Place::Further(level) => level,
+                Place::Nowhere => unreachable!("{}: {choice} is not suggested", story.id),
+            })
+            .collect();
+        assert!(rungs.len() >= 3, "{}: the choices stand on {rungs:?}", story.id);
+        assert!(
+            story.choices.iter().any(|c| matches!(story::place(*c, &advice), Place::AtFirst(_))),
+            "{}: none of the choices is seen at once",
+            story.id
+        );
+    });
+}
+
+#[test]
+fn none_is_about_danger() {
+    each(|story, catalogue| {
+        let urgency = story.advice(catalogue, today()).urgency;
+        assert!(!urgency.comes_first(), "{}: {urgency:?}", story.id);
+    });
+}
+
+#[test]
+fn who_goes_on_from_a_story_has_its_advice_but_was_not_asked_about_danger() {
+    each(|story, catalogue| {
+        let mut walk = Walk::default();
+        walk.go_on_from(story, catalogue);
+        let (own, told) = (walk.assess(catalogue, today()), story.advice(catalogue, today()));
+        assert_eq!(own.main.destination, told.main.destination, "{}", story.id);
+        assert_eq!(walk.topics(), story.topics);
+        assert!(walk.facts().iter().all(|answer| !answer.fact().is_about_danger()), "{}", story.id);
+        let mut asked = Vec::new();
+        while let Some(step) = walk.next(catalogue, today()) {
+            asked.push(step.question.clone());
+            walk.skip(&step, catalogue, today());
+        }
+        assert!(asked.iter().any(|question| question == "veilig"), "{}: {asked:?}", story.id);
+    });
+}
+
+#[test]
+fn what_somebody_told_before_stays() {
+    let catalogue = catalogue("voorbeeld");
+    let mut walk = Walk::default();
+    walk.tell("mijn eigen woorden".to_owned());
+    walk.choose_topics(vec![Leefgebied::Recht]);
+    let own = stories::answer("leeftijd", "67+");
+    walk.warn(vec![own.clone()]);
+    let story = &catalogue.stories[0];
+    walk.go_on_from(story, catalogue);
+    assert_eq!(walk.story(), "mijn eigen woorden");
+    assert_eq!(walk.topics().first(), Some(&Leefgebied::Recht));
+    assert_eq!(walk.facts().answer(own.fact()), Some(&own));
+}
