@@ -1,6 +1,6 @@
 ### Bij elke vraag, voor wie een ander helpt: de kern om voor te lezen (aan de persoon om wie het gaat, hoogstens
 ### 12 woorden), .hint (tip voor het gesprek) en .not (wat niet te vragen). Bij de vragen per leefgebied staan tip en
-### "niet vragen" bij het leefgebied (with-…). tests/helper.rs telt of er geen ontbreekt.
+### "niet vragen" bij het leefgebied (with-…). tests/long/helper.rs telt of er geen ontbreekt.
 
 ## Begin
 

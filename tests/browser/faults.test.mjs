@@ -1,6 +1,6 @@
 // Things that fail together: the melding is there to read, what is said about each way to take it along is true,
 // nothing is lost, and leaving empties the page. Sixty-four combinations in each engine; FULL=1 looks at 256.
-// All 4,096 of the decisions behind it are in tests/broken.rs.
+// All 4,096 of the decisions behind it are in tests/long/broken.rs.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { stage } from "./support/app.mjs";

@@ -1,5 +1,5 @@
 // Somebody helps another to fill in: who that is, what is read out, the moment alone, and filling in by page. By keyboard,
-// on the smallest telephone. That the advice is the same, and what is kept apart, is tested in tests/helper.rs; here, that
+// on the smallest telephone. That the advice is the same, and what is kept apart, is tested in tests/long/helper.rs; here, that
 // the pages show nothing of it.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";

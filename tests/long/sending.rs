@@ -1,15 +1,7 @@
 //! What is sent to a municipality: only what somebody ticked, only where calling does not come first, and what the app
 //! says of it is what it knows.
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::print_stdout,
-    reason = "a failing test may stop, and the figures are its report"
-)]
 
-mod stories;
-
+use crate::stories::{self, Dice, answer, asked, catalogues, random_start, replies, reply, today};
 use samenwijzer::{
     content::{Source, files, parse},
     domain::{catalogue::Catalogue, plan::Addressee},
@@ -22,7 +14,6 @@ use samenwijzer::{
 };
 use serde_json::{Value, from_str, json};
 use std::{fs, sync::LazyLock};
-use stories::{Dice, answer, asked, catalogues, random_start, replies, reply, today};
 
 static TEXTS: LazyLock<Texts> = LazyLock::new(|| files::texts(".").unwrap());
 

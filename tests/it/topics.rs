@@ -3,12 +3,6 @@
 //!
 //! Sentences marked `held_out` are never used to improve the word lists.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::print_stdout,
-    reason = "a failing test may stop, and the figures are its report"
-)]
-
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;

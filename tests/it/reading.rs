@@ -1,9 +1,4 @@
 //! Do the texts read easily enough? The same as `content reading`; the judgements have their own tests.
-#![allow(
-    clippy::unwrap_used,
-    clippy::print_stdout,
-    reason = "a failing test may stop, and the figures are its report"
-)]
 
 use samenwijzer::content::files;
 

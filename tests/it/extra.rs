@@ -1,14 +1,7 @@
 //! The pages that nobody needs to finish: around the eighteenth birthday, doing something for somebody else, and a visit
 //! to the doctor.
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test may fail by panicking"
-)]
 
-mod stories;
-
+use crate::stories::{self, answer, catalogue, today};
 use samenwijzer::{
     content::files,
     domain::{
@@ -32,7 +25,6 @@ use samenwijzer::{
     },
 };
 use std::sync::LazyLock;
-use stories::{answer, catalogue, today};
 
 static TEXTS: LazyLock<Texts> = LazyLock::new(|| files::texts(".").unwrap());
 

@@ -1,10 +1,4 @@
 //! Does the page about privacy say what was measured, no more and no less?
-#![allow(
-    clippy::indexing_slicing,
-    clippy::unwrap_used,
-    clippy::print_stdout,
-    reason = "a failing test may stop, and the figures are its report"
-)]
 
 use samenwijzer::{
     content::files,

@@ -1,15 +1,10 @@
 //! What somebody keeps for himself: whom the app proposes to ask something and whom never, what it says in a message,
 //! which steps stand where, and what changed since the last time, with why.
-#![allow(
-    clippy::unwrap_used,
-    clippy::print_stdout,
-    clippy::indexing_slicing,
-    clippy::panic,
-    reason = "a test may fail by panicking, and the figures are its report"
-)]
 
-mod stories;
-
+use crate::stories::{
+    self, Dice, answer, as_told, asked, catalogue, catalogues, facts, people::somebody, reply,
+    today, topics,
+};
 use samenwijzer::{
     content::files,
     domain::{
@@ -38,10 +33,6 @@ use samenwijzer::{
     },
 };
 use std::sync::LazyLock;
-use stories::{
-    Dice, answer, as_told, asked, catalogue, catalogues, facts, people::somebody, reply, today,
-    topics,
-};
 
 static TEXTS: LazyLock<Texts> = LazyLock::new(|| files::texts(".").unwrap());
 

@@ -1,15 +1,7 @@
 //! Somebody helps another to fill in: the same answers and advice as without him, everything said of who did it, and
 //! nothing about danger on what he sees (docs/adr/0011).
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::print_stdout,
-    reason = "a test may fail by panicking, and the figures are its report"
-)]
 
-mod stories;
-
+use crate::stories::{self, answer, as_told, asked, catalogue, reply, scenario::scenarios, today};
 use samenwijzer::{
     content::files,
     domain::{
@@ -34,7 +26,6 @@ use samenwijzer::{
     wording::core::{advice_ids, core_id},
 };
 use std::sync::LazyLock;
-use stories::{answer, as_told, asked, catalogue, reply, scenario::scenarios, today};
 
 static TEXTS: LazyLock<Texts> = LazyLock::new(|| files::texts(".").unwrap());
 

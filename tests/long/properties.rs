@@ -1,15 +1,8 @@
 //! What holds for every situation, also for ones that nobody thought of.
 //!
 //! The number of cases for each property is 256, or what `PROPTEST_CASES` says.
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test may fail by panicking"
-)]
 
-mod stories;
-
+use crate::stories::{self, Dice, PATHS, answer, asked, catalogues, replies, reply, today, with};
 use proptest::{collection::vec, prelude::*};
 use samenwijzer::{
     domain::{
@@ -31,7 +24,6 @@ use samenwijzer::{
     },
 };
 use std::{fmt, sync::LazyLock};
-use stories::{Dice, PATHS, answer, asked, catalogues, replies, reply, today, with};
 
 /// What can be answered about each fact.
 static ANSWERS: LazyLock<Vec<Vec<Answer>>> =

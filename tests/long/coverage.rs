@@ -1,14 +1,9 @@
 //! Can everything in the content happen: every rule, every suggestion, every question?
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::print_stdout,
-    reason = "a failing test may stop, and the figures are its report"
-)]
 
-mod stories;
-
+use crate::stories::{
+    Dice, as_told, asked, catalogue, facts, random_start, replies, reply, stories, today, topics,
+    ways_in, with,
+};
 use samenwijzer::{
     content::files,
     domain::{
@@ -31,10 +26,6 @@ use samenwijzer::{
     session::Walk,
 };
 use std::collections::{BTreeMap, BTreeSet};
-use stories::{
-    Dice, as_told, asked, catalogue, facts, random_start, replies, reply, stories, today, topics,
-    ways_in, with,
-};
 
 /// Every story, every story with one fact that is different, and facts that look random.
 fn situations() -> Vec<(Facts, Vec<SuggestionId>)> {

@@ -1,14 +1,7 @@
 //! The invented life stories: what a reader can choose is what the app shows, and nobody who goes on from one
 //! is taken to be safe.
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test may fail by panicking"
-)]
 
-mod stories;
-
+use crate::stories::{self, catalogue, catalogues, today};
 use samenwijzer::{
     domain::{
         leefgebied::Leefgebied,
@@ -18,7 +11,6 @@ use samenwijzer::{
     session::Walk,
 };
 use std::collections::BTreeSet;
-use stories::{catalogue, catalogues, today};
 
 /// What holds for every story in every municipality.
 fn each(check: impl Fn(&Story, &samenwijzer::domain::catalogue::Catalogue)) {

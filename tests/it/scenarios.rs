@@ -1,15 +1,7 @@
 //! Runs the stories in `tests/scenarios` through the engine that the browser runs.
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test may fail by panicking"
-)]
 
-mod stories;
-
+use crate::stories::{self, catalogue, scenario::scenarios};
 use samenwijzer::content::files;
-use stories::{catalogue, scenario::scenarios};
 
 #[test]
 fn every_story_ends_where_it_should() {

@@ -1,15 +1,7 @@
 //! What others write on the device of a resident: the carer, two people apart, and the people of one household. Nobody
 //! sees more than the other shows, and where danger holds there is nothing to see.
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::print_stdout,
-    reason = "a failing test may stop, and the figures are its report"
-)]
 
-mod stories;
-
+use crate::stories::{catalogue, today};
 use samenwijzer::{
     content::files,
     domain::{answer::Answer, catalogue::Catalogue, fact::Fact, question::Path},
@@ -25,7 +17,6 @@ use samenwijzer::{
 };
 use serde_json::{Value, json};
 use std::{collections::BTreeSet, sync::LazyLock};
-use stories::{catalogue, today};
 
 static TEXTS: LazyLock<Texts> = LazyLock::new(|| files::texts(".").unwrap());
 

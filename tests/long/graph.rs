@@ -10,19 +10,16 @@
 //!    were: with every answer the list "answered at place 1, at place 2, ..." grows in the order of a
 //!    dictionary. It cannot grow for ever, so every walk ends, in whatever order somebody goes back.
 //! 3. Every end has advice: `assess` is total, and every end that a walk comes to is looked at.
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::print_stdout,
-    reason = "a failing test may stop, and the figures are its report"
-)]
 
-mod mutants;
-mod states;
-mod stories;
-
-use mutants::sites;
+use crate::{
+    mutants::sites,
+    states::{self, facts_of, leaves, names, slice, spelled},
+    stories::{
+        Dice, PATHS, asked, catalogue, catalogues,
+        people::{act, leave_the_rest_open},
+        random_start, replies, today,
+    },
+};
 use samenwijzer::{
     content::files,
     domain::{
@@ -37,15 +34,9 @@ use samenwijzer::{
     },
     session::Walk,
 };
-use states::{facts_of, leaves, names, slice, spelled};
 use std::{
     collections::{BTreeMap, BTreeSet},
     thread,
-};
-use stories::{
-    Dice, PATHS, asked, catalogue, catalogues,
-    people::{act, leave_the_rest_open},
-    random_start, replies, today,
 };
 
 /// The facts that are known without a question: from the place, and from the way in.

@@ -2,17 +2,10 @@
 //! what is left out named; never more than that.
 //!
 //! 200,000 changed files, or ten million with `FULL=1`.
-#![allow(
-    clippy::unwrap_used,
-    clippy::print_stdout,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::wildcard_enum_match_arm,
-    reason = "a test may fail by panicking, and the figures are its report"
-)]
 
-mod stories;
-
+use crate::stories::{
+    self, Dice, asked, catalogue, catalogues, random_start, replies, reply, today,
+};
 use samenwijzer::{
     content::files,
     domain::{catalogue::Catalogue, flow::Step, leefgebied::Leefgebied},
@@ -31,7 +24,6 @@ use std::{
     sync::LazyLock,
     time::{Duration, Instant},
 };
-use stories::{Dice, asked, catalogue, catalogues, random_start, replies, reply, today};
 
 static TEXTS: LazyLock<Texts> = LazyLock::new(|| files::texts(".").unwrap());
 

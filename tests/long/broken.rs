@@ -1,15 +1,7 @@
 //! When things break: what was told comes back exactly, whatever fails together; and the page without the
 //! app says what the app says.
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::print_stdout,
-    reason = "a failing test may stop, and the figures are its report"
-)]
 
-mod stories;
-
+use crate::stories::{self, Dice, PATHS, asked, catalogues, replies, today};
 use proptest::prelude::*;
 use samenwijzer::{
     content::files,
@@ -37,7 +29,6 @@ use samenwijzer::{
     },
 };
 use std::{collections::BTreeSet, fs};
-use stories::{Dice, PATHS, asked, catalogues, replies, today};
 
 const NAME: &str = "Anna van ’t Hek";
 const WORDS: &str = "Ik val steeds.\nTweede regel";
@@ -209,7 +200,7 @@ proptest! {
 }
 
 /// What can fail, each on its own. The last four have no part in taking something along; sending has tests of its own
-/// (tests/sending.rs).
+/// (tests/long/sending.rs).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Fault {
     Panic,

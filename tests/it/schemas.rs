@@ -1,9 +1,4 @@
 //! Do the schemas say what the code reads: no more, no less?
-#![allow(
-    clippy::unwrap_used,
-    clippy::print_stdout,
-    reason = "a failing test may stop, and the figures are its report"
-)]
 
 use samenwijzer::content::schemas;
 use serde_json::{Value, from_str, json};
@@ -24,7 +19,7 @@ fn the_files_in_schemas_are_those_of_the_code() {
         let kept = fs::read_to_string(format!("schemas/{name}")).unwrap();
         assert!(kept == text, "{name} is old: cargo run --bin content -- schema");
     }
-    // And those of a record and of a melding, which are written by hand: tests/copy.rs and tests/sending.rs hold
+    // And those of a record and of a melding, which are written by hand: tests/long/copy.rs and tests/long/sending.rs hold
     // what is written to them.
     assert_eq!(fs::read_dir("schemas").unwrap().count(), schemas().len() + 2);
 }

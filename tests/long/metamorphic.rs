@@ -3,17 +3,11 @@
 //!
 //! Everything about danger is looked at in all combinations. The rest is looked at around all stories, around
 //! many people, and in every situation that a condition of a rule can tell apart.
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::print_stdout,
-    reason = "a failing test may stop, and the figures are its report"
-)]
 
-mod states;
-mod stories;
-
+use crate::{
+    states::{slice, spelled},
+    stories::{self, answer, catalogue, people::people, stories, today, with},
+};
 use samenwijzer::{
     content::files,
     domain::{
@@ -29,9 +23,7 @@ use samenwijzer::{
         urgency::Urgency,
     },
 };
-use states::{slice, spelled};
 use std::{collections::BTreeSet, fs, thread};
-use stories::{answer, catalogue, people::people, stories, today, with};
 
 fn is_full() -> bool {
     std::env::var("FULL").is_ok()

@@ -1,17 +1,10 @@
 //! The receiver of the example: one melding for one key, however often and however badly it comes.
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::print_stdout,
-    reason = "a failing test may stop, and the figures are its report"
-)]
 
-#[path = "../examples/receiver/server.rs"]
+#[path = "../../examples/receiver/server.rs"]
 #[expect(dead_code, reason = "only the example names faults")]
 mod server;
-mod stories;
 
+use crate::stories::{catalogue, today};
 use samenwijzer::{
     content::files,
     domain::addressee::Addressee,
@@ -31,7 +24,6 @@ use std::{
     sync::LazyLock,
     thread,
 };
-use stories::{catalogue, today};
 
 const ORIGIN: &str = "https://samenwijzer.voorbeeld.example";
 const RETRIES: usize = 1_000;

@@ -3,19 +3,17 @@
 //!
 //! What no story notices must make no difference: that is looked at, in every situation that the changed
 //! conditions can tell apart and for many people, not thought. `tests/data/mutants.json` lists those.
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::print_stdout,
-    reason = "a failing test may stop, and the figures are its report"
-)]
 
-mod mutants;
-mod states;
-mod stories;
-
-use mutants::{Change, Mutant, Original, mutants, sites};
+use crate::{
+    mutants::{Change, Mutant, Original, mutants, sites},
+    states::{State, slice, spelled},
+    stories::{
+        self, catalogue,
+        people::people,
+        scenario::{Scenario, scenarios},
+        today,
+    },
+};
 use samenwijzer::{
     content::files,
     domain::{
@@ -30,18 +28,11 @@ use samenwijzer::{
     },
     i18n::Texts,
 };
-use states::{State, slice, spelled};
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
     sync::atomic::{AtomicUsize, Ordering},
     thread,
-};
-use stories::{
-    catalogue,
-    people::people,
-    scenario::{Scenario, scenarios},
-    today,
 };
 
 /// What became of a change.

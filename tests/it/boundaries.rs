@@ -1,14 +1,7 @@
 //! Just before and just after every number and date at which the advice changes, and what must hold
 //! for all stories at once.
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test may fail by panicking"
-)]
 
-mod stories;
-
+use crate::stories::{answer, catalogue, facts, stories, today, with};
 use samenwijzer::{
     content::files,
     domain::{
@@ -27,7 +20,6 @@ use samenwijzer::{
     },
     wording,
 };
-use stories::{answer, catalogue, facts, stories, today, with};
 
 /// Checks what comes out on a day: `R52` applies, `-R52` does not, `U3` is the urgency, `main:swt` and
 /// `calls:112` are where somebody is pointed to.

@@ -1,10 +1,5 @@
 //! Does the first part of the app have every text that it may show? The others come later, or not at all
 //! (docs/adr/0008-two-parts.md).
-#![allow(
-    clippy::unwrap_used,
-    clippy::print_stdout,
-    reason = "a failing test may stop, and the figures are its report"
-)]
 
 use samenwijzer::{
     content::files,

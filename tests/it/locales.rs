@@ -1,9 +1,4 @@
 //! Is there a text for everything that content and code can ask for, and is each text as it should be?
-#![allow(
-    clippy::unwrap_used,
-    clippy::print_stdout,
-    reason = "a failing test may stop, and the figures are its report"
-)]
 
 use samenwijzer::{
     content::files,

@@ -1,9 +1,4 @@
 //! Is a shared device wiped in time, never too early, once, and whatever the clock does?
-#![allow(
-    clippy::unwrap_used,
-    clippy::print_stdout,
-    reason = "a failing test may stop, and the figures are its report"
-)]
 
 use proptest::{collection::vec, prelude::*};
 use samenwijzer::session::idle::{Idle, LIMITS, Limits, Phase, STEP_BACK};

@@ -1,5 +1,4 @@
 //! Where a press can lead: to a telephone number, and nowhere else.
-#![allow(clippy::unwrap_used, reason = "a test may fail by panicking")]
 
 use proptest::prelude::*;
 use samenwijzer::domain::contact::phone_link;

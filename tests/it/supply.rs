@@ -1,12 +1,5 @@
 //! What is built in, and from where: only crates from crates.io and packages from npm, each with its checksum
 //! and a licence of the list in `deny.toml`. Needs no tool and no network; `make deny` looks further.
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::print_stdout,
-    reason = "a failing test may stop, and the figures are its report"
-)]
 
 use serde_json::Value;
 use std::{collections::BTreeSet, fs, process::Command};

@@ -1,0 +1,27 @@
+//! What is true of very many cases: all states, changes, files and ways. Takes most of the time of the tests.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    clippy::wildcard_enum_match_arm,
+    reason = "a test may fail by panicking, and the figures are its report"
+)]
+
+#[path = "../mutants/mod.rs"]
+mod mutants;
+#[path = "../states/mod.rs"]
+mod states;
+#[path = "../stories/mod.rs"]
+mod stories;
+
+mod broken;
+mod copy;
+mod coverage;
+mod graph;
+mod helper;
+mod metamorphic;
+mod mutation;
+mod properties;
+mod receiver;
+mod sending;
