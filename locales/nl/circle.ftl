@@ -1,6 +1,6 @@
 ### My circle, and asking somebody something (REQ-39, REQ-42, REQ-43).
 ### Nobody is proposed who has too much already, with whom it is not safe, or whom somebody does not want to ask.
-### The messages are in the first person; tests/circle.rs reads each of them aloud: short, concrete, with room for "no".
+### The messages are in the first person; tests/it/own.rs reads each of them aloud: short, concrete, with room for "no".
 
 more-circle = Mijn kring
     .hint = Teken wie er om u heen zijn, en vraag iemand iets
