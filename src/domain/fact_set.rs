@@ -39,3 +39,18 @@ impl FactSet {
         Fact::all().filter(move |fact| self.contains(*fact))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_set_is_empty_until_a_fact_is_in_it() {
+        assert!(FactSet::EMPTY.is_empty());
+        for fact in Fact::all() {
+            let set = FactSet::of(fact);
+            assert!(!set.is_empty() && set.contains(fact), "{}", fact.key());
+            assert_eq!(set.iter().collect::<Vec<_>>(), [fact]);
+        }
+    }
+}

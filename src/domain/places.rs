@@ -175,6 +175,8 @@ mod tests {
         check("veks", &[]);
         check("hofdorp", &[]);
         check("heemst", &["Heemstede"]);
+        check("haarllemmermeer", &["Haarlemmermeer"]);
+        check("hoofjdorp", &["Haarlemmermeer/Hoofddorp"]);
     }
 
     #[test]

@@ -278,3 +278,61 @@ fn the_sheet_for_the_conversation_holds_what_fits_and_room_to_write() {
     assert!(sheet.as_text().contains(&line("tolk")));
     assert!(sheet.sections.last().is_some_and(|room| room.lines.is_empty()));
 }
+
+#[test]
+fn the_words_for_young_people_are_for_who_is_young_himself() {
+    let is_youth = |path: Path, facts: &[(SingleFact, &str)]| {
+        let mut walk = Walk::default();
+        walk.start(path);
+        for (fact, value) in facts {
+            walk.put(*fact, value);
+        }
+        walk.is_youth()
+    };
+    let age = |age| (SingleFact::Leeftijd, age);
+    let role = |role| (SingleFact::Rol, role);
+    assert!(is_youth(Path::Jong, &[]));
+    assert!(is_youth(Path::Jong, &[age("23-26")]));
+    assert!(is_youth(Path::Vraag, &[age("16-17")]));
+    assert!(is_youth(Path::Vraag, &[age("12-15"), role("zelf")]));
+    assert!(!is_youth(Path::Vraag, &[]));
+    assert!(!is_youth(Path::Vraag, &[age("18-22")]));
+    // The age is of somebody else then.
+    for other in ["ouder", "ander", "professional"] {
+        assert!(!is_youth(Path::Zorg, &[age("12-15"), role(other)]), "{other}");
+    }
+}
+
+#[test]
+fn words_are_kept_for_their_step_until_it_is_said_otherwise() {
+    let catalogue = catalogue();
+    let mut walk = walk_about(Leefgebied::Geld, &catalogue);
+    let [goed, gaat] = ["goed", "gaat"].map(|id| step(id, Some(Leefgebied::Geld)));
+    assert!(!walk.is_done(&goed));
+    walk.say(&gaat, "niet zo goed");
+    walk.say(&goed, " ik betaal de huur ");
+    assert_eq!((walk.words(&goed), walk.words(&gaat)), ("ik betaal de huur", "niet zo goed"));
+    walk.say(&goed, "ik spaar");
+    assert_eq!((walk.words(&goed), walk.words(&gaat)), ("ik spaar", "niet zo goed"));
+    walk.skip(&goed, &catalogue, today());
+    assert_eq!((walk.words(&goed), walk.words(&gaat)), ("", "niet zo goed"));
+    assert!(walk.is_done(&goed));
+    walk.say(&gaat, "  ");
+    assert_eq!(walk.words(&gaat), "");
+}
+
+#[test]
+fn who_comes_in_for_something_said_that_with_it() {
+    let rol = |path| {
+        let mut walk = Walk::default();
+        walk.live_in("haarlem");
+        walk.start(path);
+        assert_eq!(said(&walk, "gemeente").as_deref(), Some("haarlem"));
+        assert_eq!(walk.path(), Some(path));
+        (said(&walk, "rol"), said(&walk, "wensHelpen"))
+    };
+    assert_eq!(rol(Path::Jong), (Some("zelf".to_owned()), None));
+    assert_eq!(rol(Path::Doen), (None, Some("ja".to_owned())));
+    assert_eq!(rol(Path::Vraag), (None, None));
+    assert_eq!(rol(Path::Zorg), (None, None));
+}

@@ -5,6 +5,7 @@ use crate::stories::{answer, catalogue, facts, stories, today, with};
 use samenwijzer::{
     content::files,
     domain::{
+        addressee::Addressee,
         assess::assess,
         assessment::{Assessment, Route},
         bezwaar,
@@ -358,5 +359,59 @@ fn the_own_contribution_is_an_amount_until_the_day_it_ends() {
     }
     for id in ["C03", "C47", "C78", "C92"] {
         assert_eq!(said(id, "2026-11-22"), "", "{id}");
+    }
+}
+
+#[test]
+fn what_expires_is_shown_on_its_last_day_and_not_after() {
+    let days = [(None, true), (Some(-1), false), (Some(0), true), (Some(1), true)];
+    let days = days.map(|(days, shown)| (days.map(|days| plus_days(today(), days)), shown));
+    let mut catalogue = files::catalogue(".", "voorbeeld").unwrap();
+    let desk = *catalogue.municipality.desks.keys().next().unwrap();
+    let offered = catalogue.municipality.services[0].suggestion;
+    for (last, shown) in days {
+        let contact = &mut catalogue.contacts[0];
+        contact.valid_until = last;
+        assert_eq!(contact.is_valid(today()), shown, "{last:?}");
+        let local = &mut catalogue.municipality;
+        local.desks.get_mut(&desk).unwrap().valid_until = last;
+        assert_eq!(local.desk(desk, today()).is_some(), shown, "{last:?}");
+        for service in &mut local.services {
+            service.place.valid_until = last;
+        }
+        assert_eq!(local.services_of(offered, today()).next().is_some(), shown, "{last:?}");
+    }
+}
+
+#[test]
+fn an_offer_stands_with_its_own_suggestion_only() {
+    let local = &catalogue("voorbeeld").municipality;
+    for service in &local.services {
+        let of_it = local.services.iter().filter(|one| one.suggestion == service.suggestion);
+        let of_it: Vec<_> = of_it.map(|one| &one.place).collect();
+        let found: Vec<_> = local.services_of(service.suggestion, today()).collect();
+        assert_eq!(found, of_it, "{}", service.suggestion);
+    }
+}
+
+#[test]
+fn a_plan_goes_where_somebody_is_pointed_to() {
+    for destination in Destination::ALL {
+        let expected = match destination.id() {
+            "swt" => Addressee::Swt,
+            "jeugd" | "school" => Addressee::Jeugd,
+            "schuld" | "geldfit" => Addressee::Schuld,
+            // Who is pointed elsewhere may still make a melding, which is for the Wmo (art. 2.3.2 Wmo 2015).
+            _ => Addressee::Wmo,
+        };
+        assert_eq!(Addressee::of(*destination), expected, "{}", destination.id());
+    }
+}
+
+#[test]
+fn only_today_and_now_come_before_everything() {
+    let first = [Urgency::U0, Urgency::U1];
+    for urgency in [Urgency::U0, Urgency::U1, Urgency::U2, Urgency::U3, Urgency::U4] {
+        assert_eq!(urgency.comes_first(), first.contains(&urgency), "{}", urgency.id());
     }
 }

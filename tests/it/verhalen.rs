@@ -5,7 +5,7 @@ use crate::stories::{self, catalogue, catalogues, today};
 use samenwijzer::{
     domain::{
         leefgebied::Leefgebied,
-        story::{self, Place, Story},
+        story::{self, Place, Story, place},
         suggestion::Level,
     },
     session::Walk,
@@ -88,4 +88,19 @@ fn what_somebody_told_before_stays() {
     assert_eq!(walk.story(), "mijn eigen woorden");
     assert_eq!(walk.topics().first(), Some(&Leefgebied::Recht));
     assert_eq!(walk.facts().answer(own.fact()), Some(&own));
+}
+
+#[test]
+fn a_choice_stands_where_the_advice_has_it() {
+    each(|story, catalogue| {
+        let advice = story.advice(catalogue, today());
+        for found in &advice.suggestions {
+            let expected = if found.first_view {
+                Place::AtFirst(found.level)
+            } else {
+                Place::Further(found.level)
+            };
+            assert_eq!(place(found.id, &advice), expected, "{}: {}", story.id, found.id);
+        }
+    });
 }
