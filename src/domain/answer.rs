@@ -191,8 +191,18 @@ mod tests {
             (SingleFact::Besluit, "2026-13-01"),
             (SingleFact::MaandenTot18, "zeven"),
             (SingleFact::Gemeente, "Haarlem/.."),
+            (SingleFact::Gemeente, ""),
+            (SingleFact::Gemeente, "haarlem noord"),
+            (SingleFact::Gemeente, &"h".repeat(65)),
         ] {
             assert!(Answer::read(fact.into(), text).is_err(), "{text}");
         }
+        assert!(Answer::read(SingleFact::Gemeente.into(), &"h".repeat(64)).is_ok());
+    }
+
+    #[test]
+    fn what_is_said_twice_counts_once() {
+        let read = |text| Answer::read(SingleFact::Huishouden.into(), text).unwrap();
+        assert_eq!(read("alleen,alleen"), read("alleen"));
     }
 }

@@ -276,6 +276,7 @@ mod tests {
     fn every_key_leads_back_to_its_fact() {
         for fact in Fact::all() {
             assert_eq!(Fact::from_key(&fact.key()), Some(fact));
+            assert_eq!(Fact::try_from(String::from(fact)), Ok(fact));
         }
         assert_eq!(Fact::from_key("domein.ZWEMMEN"), None);
         assert_eq!(Fact::from_key("inkomen"), None);

@@ -102,10 +102,12 @@ mod tests {
     #[test]
     fn ids_are_written_as_they_were_read() {
         for id in ["C03", "C28a", "C95"] {
-            assert_eq!(SuggestionId::try_from(id.to_owned()).unwrap().to_string(), id);
+            let read = SuggestionId::try_from(id.to_owned()).unwrap();
+            assert_eq!((read.to_string(), String::from(read)), (id.to_owned(), id.to_owned()));
         }
         for id in ["R01", "R58", "M1", "M13"] {
-            assert_eq!(RuleId::try_from(id.to_owned()).unwrap().to_string(), id);
+            let read = RuleId::try_from(id.to_owned()).unwrap();
+            assert_eq!((read.to_string(), String::from(read)), (id.to_owned(), id.to_owned()));
         }
         for wrong in ["", "C", "R3x", "C28ab", "X01", "C-1", "M", "é1"] {
             assert!(SuggestionId::try_from(wrong.to_owned()).is_err(), "{wrong}");

@@ -10,6 +10,7 @@ use samenwijzer::{
         assessment::{Assessment, Route},
         bezwaar,
         catalogue::Catalogue,
+        contact::Contact,
         date::{self, Date, plus_days},
         destination::Destination,
         fact::SingleFact,
@@ -21,6 +22,7 @@ use samenwijzer::{
     },
     wording,
 };
+use serde_json::json;
 
 /// Checks what comes out on a day: `R52` applies, `-R52` does not, `U3` is the urgency, `main:swt` and
 /// `calls:112` are where somebody is pointed to.
@@ -380,6 +382,24 @@ fn what_expires_is_shown_on_its_last_day_and_not_after() {
             service.place.valid_until = last;
         }
         assert_eq!(local.services_of(offered, today()).next().is_some(), shown, "{last:?}");
+    }
+}
+
+#[test]
+fn a_last_day_in_content_is_read() {
+    let contact = json!({"id": "x", "phone": "023 - 5 55", "site": null, "evidence": "S", "source": "-",
+        "as_of": "2026", "valid_until": "2026-12-31"});
+    let contact: Contact = serde_json::from_value(contact).unwrap();
+    assert_eq!(contact.valid_until, date::new(2026, 12, 31));
+    assert_eq!(contact.phone_link().as_deref(), Some("tel:023555"));
+}
+
+#[test]
+fn who_is_called_by_a_link_is_who_stands_there() {
+    for contact in &catalogue(files::OUTSIDE).contacts {
+        let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+        let expected = contact.phone.as_deref().map(|phone| format!("tel:{}", digits(phone)));
+        assert_eq!(contact.phone_link(), expected, "{}", contact.id);
     }
 }
 

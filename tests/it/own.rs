@@ -442,3 +442,11 @@ fn is_known(walk: &Walk, answer: Option<&Answer>) -> bool {
     let facts: &Facts = walk.facts();
     answer.is_none_or(|answer| facts.answer(answer.fact()) == Some(answer))
 }
+
+#[test]
+fn everything_that_can_be_chosen_about_somebody_has_a_text() {
+    let ids = Nearness::ALL.map(Nearness::id).into_iter().chain(Part::ALL.map(Part::id));
+    for id in ids.chain(Asking::ALL.map(Asking::id)) {
+        assert!(TEXTS.find(&format!("circle-{id}"), &[]).is_some(), "{id}");
+    }
+}
