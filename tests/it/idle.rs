@@ -91,3 +91,12 @@ fn a_device_that_nobody_used_is_not_wiped() {
     assert_eq!(idle.pass(START), Phase::Quiet);
     assert_eq!(idle.pass(START + 1_000_000), Phase::Quiet);
 }
+
+#[test]
+fn a_clock_that_is_set_right_ends_nothing_and_one_that_runs_back_does() {
+    for (back, expected) in [(STEP_BACK, Phase::Quiet), (STEP_BACK + 1, Phase::Over)] {
+        let mut idle = Idle::new(LIMITS);
+        idle.act(START);
+        assert_eq!(idle.pass(START - back), expected, "{back} ms");
+    }
+}

@@ -72,6 +72,8 @@ fn conditions_can_be_written_in_every_way_that_is_read_and_in_no_other() {
     check(json!({"all": [{"not": {"applies": "R01"}}, {"any": [{"refused": true}]}]}), true);
     check(json!({"despite_help": "N"}), true);
 
+    check(json!({"all": []}), false);
+    check(json!({"any": []}), false);
     check(json!({"fact": "inkomen", "given": true}), false);
     check(json!({"fact": "geweld", "is": "soms"}), false);
     check(json!({"fact": "geweld", "is": true}), false);

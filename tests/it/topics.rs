@@ -191,3 +191,16 @@ fn a_list_with_an_unknown_group_or_field_is_refused() {
     let empty: WordList = serde_json::from_str(r#"{"topics":{},"danger":[]}"#).unwrap();
     assert_eq!(Lexicon::compile(&empty).unwrap().propose("geld"), Proposal::default());
 }
+
+/// A share of the points of the best topic decides, so that a word in passing is no topic of its own.
+#[test]
+fn what_is_said_in_passing_is_no_topic() {
+    let lexicon = lexicon();
+    let topics = |text: &str| {
+        let topics = lexicon.propose(text).topics;
+        topics.iter().map(|topic| topic.code()).collect::<Vec<_>>()
+    };
+    let hungry = "wij hebben geen eten meer in huis want het geld is op";
+    assert_eq!(topics(hungry), ["GELD", "WONEN"]);
+    assert_eq!(topics("ik ben blut en leen steeds van vrienden"), ["GELD", "NET", "THUIS"]);
+}
