@@ -31,14 +31,14 @@ pub fn assess(
         Vec::with_capacity(catalogue.rules.len() + catalogue.modifiers.len());
     let gates = catalogue.rules.iter().map(|r| (r.id, &r.when, &r.unless));
     let gates = gates.chain(catalogue.modifiers.iter().map(|m| (m.id, &m.when, &m.unless)));
+    let is_refused = !refused.is_empty();
     for (id, when, unless) in gates {
-        let refused = !refused.is_empty();
-        let situation = Situation { facts, thresholds, today, refused, applied: &applied };
+        let situation =
+            Situation { facts, thresholds, today, refused: is_refused, applied: &applied };
         let outcome = applies(when.as_ref(), unless.as_ref(), &situation);
         applied.push((id, outcome));
     }
-    let refused_any = !refused.is_empty();
-    let situation = Situation { facts, thresholds, today, refused: refused_any, applied: &applied };
+    let situation = Situation { facts, thresholds, today, refused: is_refused, applied: &applied };
 
     let effects = Effects::of(catalogue, &applied);
     let routing = routing::choose(&effects, &situation);

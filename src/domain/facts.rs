@@ -134,15 +134,6 @@ impl Facts {
         }
     }
 
-    /// The *knelpunten*: leefgebieden that do not go well (N) or cannot go on (X).
-    /// Caring for another (MZ) also counts when it is heavy for the carer.
-    pub fn knelpunten(&self) -> impl Iterator<Item = Leefgebied> {
-        Leefgebied::ALL.into_iter().filter(|leefgebied| {
-            self.scale(*leefgebied) >= Some(Scale::N)
-                || (*leefgebied == Leefgebied::Mz && self.carer_is_burdened())
-        })
-    }
-
     /// Whether caring is heavy, or cannot go on.
     #[must_use]
     pub fn carer_is_burdened(&self) -> bool {

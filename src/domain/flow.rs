@@ -281,9 +281,34 @@ mod tests {
             question("duur", one(SingleFact::Duur), None),
         ];
         let today = date::new(2026, 11, 22).unwrap();
-        let walked = Walked { path: Path::Vraag, topics: &[], done: &[] };
-        let next = next(&catalogue, &Facts::default(), walked, today).unwrap();
-        assert_eq!(next.question, "mz");
+        let asked = |catalogue: &Catalogue, path| {
+            let walked = Walked { path, topics: &[], done: &[] };
+            next(catalogue, &Facts::default(), walked, today).map(|step| step.question)
+        };
+        assert_eq!(asked(&catalogue, Path::Vraag).as_deref(), Some("mz"));
+        // Only where that question belongs to the way.
+        catalogue.questions.iter_mut().filter(|one| one.id == "mzLast").for_each(|one| {
+            one.path = Some(Path::Zorg);
+        });
+        assert_eq!(asked(&catalogue, Path::Zorg).as_deref(), Some("mz"));
+        assert_eq!(asked(&catalogue, Path::Vraag), None);
+    }
+
+    #[test]
+    fn a_question_depends_on_what_was_asked_before_it() {
+        let questions = [
+            question("schulden", one(SingleFact::Schulden), None),
+            question("netwerk", one(SingleFact::Netwerk), None),
+        ];
+        let told = [("leeftijd", "67+"), ("netwerk", "niemand"), ("schulden", "ja")];
+        let read = |(key, value)| Answer::read(Fact::from_key(key).unwrap(), value).unwrap();
+        let mut earlier = Earlier::new(&questions, &told.into_iter().map(read).collect());
+        for (place, known) in [&["leeftijd"][..], &["leeftijd", "schulden"]].iter().enumerate() {
+            let before = earlier.before(place);
+            let mut keys: Vec<String> = before.iter().map(|answer| answer.fact().key()).collect();
+            keys.sort();
+            assert_eq!(keys, *known, "before the question at {place}");
+        }
     }
 
     #[test]

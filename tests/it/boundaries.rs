@@ -10,6 +10,7 @@ use samenwijzer::{
         assessment::{Assessment, Route},
         bezwaar,
         catalogue::Catalogue,
+        condition::Condition,
         contact::Contact,
         date::{self, Date, plus_days},
         destination::Destination,
@@ -17,6 +18,7 @@ use samenwijzer::{
         facts::Facts,
         ids::SuggestionId,
         leefgebied::Leefgebied,
+        outcome::Truth,
         thresholds::Thresholds,
         urgency::Urgency,
     },
@@ -434,4 +436,18 @@ fn only_today_and_now_come_before_everything() {
     for urgency in [Urgency::U0, Urgency::U1, Urgency::U2, Urgency::U3, Urgency::U4] {
         assert_eq!(urgency.comes_first(), first.contains(&urgency), "{}", urgency.id());
     }
+}
+
+#[test]
+fn no_date_is_no_and_a_yes_without_one_is_unknown() {
+    let soon = json!({"fact": "ontruiming", "within_working_days": 3});
+    let soon: Condition = serde_json::from_value(soon).unwrap();
+    let truth = |told: &str| {
+        soon.evaluate(&catalogue(files::OUTSIDE).situation(&facts(told), today())).truth
+    };
+    assert_eq!(truth(""), Truth::Unknown);
+    assert_eq!(truth("ontruiming=ja"), Truth::Unknown);
+    assert_eq!(truth("ontruiming=nee"), Truth::NotMet);
+    assert_eq!(truth("ontruiming=2026-11-24"), Truth::Met);
+    assert_eq!(truth("ontruiming=2027-11-24"), Truth::NotMet);
 }

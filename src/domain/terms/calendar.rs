@@ -117,6 +117,8 @@ mod tests {
             }
             let summary = format!("SUMMARY:{}", escaped(words));
             assert!(unfolded(&file).contains(&summary), "{file}");
+            let is_whole = file.split_terminator("\r\n").any(|line| line == summary);
+            assert_eq!(is_whole, summary.len() <= LINE, "{file}");
         }
     }
 }

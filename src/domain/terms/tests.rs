@@ -43,6 +43,10 @@ fn easter_is_on_the_right_sunday() {
         (2038, "2038-04-25"),
         (1954, "1954-04-18"),
         (1981, "1981-04-19"),
+        // Other centuries.
+        (1900, "1900-04-15"),
+        (2100, "2100-03-28"),
+        (2199, "2199-04-14"),
     ] {
         assert_eq!(easter(year).map(format).as_deref(), Some(sunday));
     }

@@ -93,3 +93,7 @@ impl Lexicon {
         score
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test may fail by panicking")]
+mod tests;

@@ -188,10 +188,14 @@ mod tests {
 
     #[test]
     fn long_and_short_vowels_differ_in_short_words() {
-        for (long, short) in [("benen", "ben"), ("haren", "har"), ("weet", "wet"), ("ov", "of")] {
+        for (long, short) in
+            [("benen", "ben"), ("haren", "har"), ("weet", "wet"), ("ov", "of"), ("slapen", "slap")]
+        {
             assert_ne!(stem(long), stem(short), "{long} and {short}");
         }
-        for (one, other) in [("benen", "been"), ("wetten", "wet"), ("slapen", "slaap")] {
+        for (one, other) in
+            [("benen", "been"), ("wetten", "wet"), ("slapen", "slaap"), ("hoeden", "hoed")]
+        {
             assert_eq!(stem(one), stem(other), "{one} and {other}");
         }
     }
@@ -218,5 +222,7 @@ mod tests {
         assert_eq!(distance("depresif", "depresief", 1), Some(1));
         assert_eq!(distance("moeder", "vader", 2), None);
         assert_eq!(distance("", "ab", 2), Some(2));
+        assert_eq!(distance("abx", "bcx", 1), None);
+        assert_eq!(distance("bcx", "abx", 1), None);
     }
 }
