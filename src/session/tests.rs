@@ -2,7 +2,11 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may fail by panicking")]
 
 use super::{document::document, *};
-use crate::{content::files, domain::date, i18n::Texts};
+use crate::{
+    content::files,
+    domain::{date, question::Ask},
+    i18n::Texts,
+};
 
 fn today() -> Date {
     date::new(2026, 11, 22).unwrap()
@@ -335,4 +339,45 @@ fn who_comes_in_for_something_said_that_with_it() {
     assert_eq!(rol(Path::Doen), (None, Some("ja".to_owned())));
     assert_eq!(rol(Path::Vraag), (None, None));
     assert_eq!(rol(Path::Zorg), (None, None));
+}
+
+#[test]
+fn what_another_question_asked_for_too_stays() {
+    let catalogue = catalogue();
+    let mut walk = Walk::default();
+    walk.start(Path::Vraag);
+    let [vraag, zorg] = ["leeftijd-vraag", "leeftijd-zorg"].map(|id| step(id, None));
+    walk.answer(&vraag, vec![read("leeftijd", "67+")], &catalogue, today());
+    walk.start(Path::Zorg);
+    let dropped = walk.answer(&zorg, vec![read("leeftijd", "27-66")], &catalogue, today());
+    assert_eq!(dropped, [vraag]);
+    assert_eq!(said(&walk, "leeftijd").as_deref(), Some("27-66"));
+}
+
+#[test]
+fn words_that_are_added_stand_in_their_part() {
+    let catalogue = catalogue();
+    let mut walk = walk_about(Leefgebied::Geld, &catalogue);
+    walk.add(Part::Needs, " ik betaal liever in delen ".to_owned());
+    assert_eq!(walk.added(Part::Needs), " ik betaal liever in delen ");
+    let advice = walk.assess(&catalogue, today());
+    let text = document(&walk, &catalogue, &advice, &texts(), today()).as_text();
+    assert!(text.contains("ik betaal liever in delen"), "{text}");
+}
+
+#[test]
+fn a_sign_is_ticked_when_it_was_and_no_other() {
+    let catalogue = catalogue();
+    let mut walk = walk_about(Leefgebied::Wonen, &catalogue);
+    tick(&mut walk, &catalogue, "nood", "ontruiming");
+    let nood = question(&catalogue, &step("nood", None)).unwrap();
+    let Ask::Signs(signs) = &nood.ask else { unreachable!("these are signs") };
+    let ticked = |walk: &Walk| {
+        let on = signs.iter().filter(|sign| walk.is_ticked(sign, &catalogue));
+        on.map(|sign| sign.fact.key()).collect::<Vec<_>>()
+    };
+    assert_eq!(ticked(&walk), ["ontruiming"]);
+    let when = step("ontruiming-datum", None);
+    walk.answer(&when, vec![read("ontruiming", "2026-12-04")], &catalogue, today());
+    assert_eq!(ticked(&walk), ["ontruiming"]);
 }

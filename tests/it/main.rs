@@ -18,6 +18,7 @@ mod locales;
 mod own;
 mod parts;
 mod reading;
+mod record;
 mod scenarios;
 mod schemas;
 mod supply;
