@@ -13,15 +13,19 @@ use samenwijzer::{
         condition::Condition,
         contact::Contact,
         date::{self, Date, plus_days},
+        decision::Decision,
         destination::Destination,
         fact::SingleFact,
         facts::Facts,
         ids::SuggestionId,
         leefgebied::Leefgebied,
         outcome::Truth,
+        plan::Part,
+        suggestion::Level,
         thresholds::Thresholds,
         urgency::Urgency,
     },
+    session::Walk,
     wording,
 };
 use serde_json::json;
@@ -450,4 +454,25 @@ fn no_date_is_no_and_a_yes_without_one_is_unknown() {
     assert_eq!(truth("ontruiming=nee"), Truth::NotMet);
     assert_eq!(truth("ontruiming=2026-11-24"), Truth::Met);
     assert_eq!(truth("ontruiming=2027-11-24"), Truth::NotMet);
+}
+
+#[test]
+fn what_somebody_does_stands_in_the_part_of_its_level() {
+    let catalogue = catalogue(files::OUTSIDE);
+    let mut walk = Walk::default();
+    for suggestion in &catalogue.suggestions {
+        walk.decide(suggestion.id, Some(Decision::Doing));
+    }
+    let plan = walk.plan(catalogue);
+    for suggestion in &catalogue.suggestions {
+        let id = suggestion.id.to_string();
+        let item = plan.iter().find(|item| item.id() == id).unwrap();
+        let expected = match suggestion.level {
+            Level::Zelf => Part::OwnStrength,
+            Level::Netwerk => Part::Network,
+            Level::Informeel | Level::Algemeen => Part::Nearby,
+            Level::Nabij | Level::Specifiek => Part::OtherHelp,
+        };
+        assert_eq!(item.part, expected, "{id}");
+    }
 }
