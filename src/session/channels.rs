@@ -46,3 +46,32 @@ pub fn not_worked(refused: &[Channel]) -> &'static str {
         Some(Channel::Keep) => "not-saved",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_did_not_refuse_is_offered() {
+        use Channel::{Copy, Keep, Print};
+        let check = |refused: &[Channel], expected| {
+            assert_eq!(not_worked(refused), expected, "{refused:?}")
+        };
+        check(&[], "");
+        check(&[Copy], "not-copied");
+        check(&[Print], "not-printed");
+        check(&[Keep], "not-saved");
+        check(&[Copy, Print], "not-printed-but-save");
+        check(&[Keep, Print], "not-printed-but-copy");
+        check(&[Copy, Keep], "not-saved-but-print");
+        check(&[Print, Keep], "not-saved-but-copy");
+        check(&[Print, Copy], "not-copied");
+        for last in Channel::ALL {
+            let mut all: Vec<Channel> =
+                Channel::ALL.into_iter().filter(|one| *one != last).collect();
+            all.push(last);
+            check(&all, "no-way-left");
+        }
+        assert_eq!(Channel::ALL.map(worked), ["", "copied", "saved"]);
+    }
+}

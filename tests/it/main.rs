@@ -11,11 +11,13 @@
 mod stories;
 
 mod boundaries;
+mod desk;
 mod extra;
 mod idle;
 mod links;
 mod locales;
 mod own;
+mod papers;
 mod parts;
 mod reading;
 mod record;

@@ -23,7 +23,10 @@ use samenwijzer::{
     reading::{Text, Vocabulary, judge},
     session::{
         OwnPart, Walk,
-        circle::{self, Favour, Offer, Tone, favour, favours, may_ask, message, ways_to_meet},
+        circle::{
+            self, Favour, Offer, Tone, favour, favours, helpers, leads_here, may_ask, message,
+            ways_to_meet,
+        },
         document::document,
         own,
         record::Record,
@@ -449,4 +452,64 @@ fn everything_that_can_be_chosen_about_somebody_has_a_text() {
     for id in ids.chain(Asking::ALL.map(Asking::id)) {
         assert!(TEXTS.find(&format!("circle-{id}"), &[]).is_some(), "{id}");
     }
+}
+
+#[test]
+fn two_suggestions_lead_to_the_circle_and_keep_it_away() {
+    let catalogue = catalogue("haarlem");
+    for suggestion in &catalogue.suggestions {
+        let leads = ["C20", "C23"].contains(&suggestion.id.to_string().as_str());
+        assert_eq!(leads_here(suggestion.id), leads, "{}", suggestion.id);
+    }
+    let mut advice = told("").assess(catalogue, today());
+    for (kept_away, expected) in [
+        (vec![], Offer::Circle { asking: true }),
+        (vec!["C03", "C21"], Offer::Circle { asking: true }),
+        (vec!["C03", "C23"], Offer::Circle { asking: false }),
+        (vec!["C20"], Offer::Meeting),
+    ] {
+        advice.suppressed = kept_away.iter().map(|one| id(one)).collect();
+        assert_eq!(Offer::of(&advice, catalogue), expected, "{kept_away:?}");
+    }
+}
+
+#[test]
+fn a_favour_is_asked_in_the_words_of_its_tone() {
+    for favour in Favour::ALL {
+        for tone in Tone::ALL {
+            let start = if tone == Tone::Formal { "ask-formal" } else { "ask" };
+            let text = TEXTS.get(&format!("{start}-{}", favour.id()));
+            assert_eq!(circle::favour(&TEXTS, favour, tone), text);
+        }
+    }
+}
+
+/// Who can help with a step: not who cannot, should not, or is not asked.
+#[test]
+fn who_may_help_is_proposed_by_name() {
+    use Asking::{Can, NotWanted};
+    use Nearness::{Close, Further, Group, Professional};
+    use Part::{Cannot, Helps, MayWant};
+    let catalogue = catalogue("haarlem");
+    let mut walk = told("netwerk=ja");
+    for (name, nearness, part, asking) in [
+        ("dichtbij", Close, MayWant, Can),
+        ("verder", Further, Helps, Can),
+        ("groep", Group, Helps, Can),
+        ("werk", Professional, MayWant, Can),
+        ("kan niet", Close, Cannot, Can),
+        ("groep kan niet", Group, Cannot, Can),
+        ("liever niet", Professional, Helps, NotWanted),
+    ] {
+        walk.keep(own::known(name, &around(nearness, part, asking)));
+    }
+    let names = |walk: &Walk| {
+        let mut names = helpers(walk, &walk.assess(catalogue, today()), catalogue);
+        names.sort();
+        names
+    };
+    assert_eq!(names(&walk), ["dichtbij", "groep", "verder", "werk"]);
+    let mut advice = walk.assess(catalogue, today());
+    advice.suppressed = vec![id("C20")];
+    assert_eq!(helpers(&walk, &advice, catalogue), [""; 0]);
 }

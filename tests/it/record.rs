@@ -2,9 +2,14 @@
 
 use crate::stories::{answer, catalogue, today};
 use samenwijzer::{
+    content::files,
     domain::{
-        decision::Decision, fact::SingleFact, flow::Step, ids::SuggestionId,
-        leefgebied::Leefgebied, question::Path,
+        decision::Decision,
+        fact::SingleFact,
+        flow::Step,
+        ids::SuggestionId,
+        leefgebied::Leefgebied,
+        question::{Ask, Path},
     },
     session::{
         Walk,
@@ -137,4 +142,34 @@ fn of_an_answer_what_can_be_given_comes_along() {
     check(json!({}), true, true, None);
     check(json!({"leeftijd": "oud"}), false, false, None);
     check(json!({"leeftijd": "67+", "geweld": "ooit"}), true, false, Some("67+"));
+}
+
+#[test]
+fn danger_that_is_brought_in_is_what_can_be_said() {
+    let warn = |answers: Value| replayed(&json!([{"do": "warn", "answers": answers}]));
+    let (dropped, walk) = warn(json!({"geweld": "ooit", "lezen": "moeilijk"}));
+    assert_eq!((dropped, walk.facts().iter().count()), (vec![], 2));
+    // Nobody is asked for his municipality among the questions.
+    let (dropped, walk) = warn(json!({"gemeente": "haarlem"}));
+    assert_eq!((dropped, walk.facts().iter().count()), (vec![Dropped::Text], 0));
+    // Nor is anything taken that a question does not offer any more.
+    let mut catalogue = files::catalogue(".", "haarlem").unwrap();
+    for question in &mut catalogue.questions {
+        if let Ask::Signs(signs) = &mut question.ask {
+            signs.retain(|sign| sign.value != "ooit");
+        }
+    }
+    let text = with(&json!([{"do": "warn", "answers": {"geweld": "ooit"}}]));
+    let replayed = replay(&Record::read(&text).unwrap().entries, &catalogue, today());
+    assert_eq!(replayed.dropped, [Dropped::Text]);
+}
+
+#[test]
+fn a_line_has_one_name() {
+    for wrong in ["C3", "C999", "c03"] {
+        let edit = json!({"do": "edit", "line": wrong, "text": "x"});
+        assert_eq!(replayed(&json!([edit])).0, [Dropped::Plan], "{wrong}");
+    }
+    let edit = json!({"do": "edit", "line": "C03", "text": "x"});
+    assert_eq!(replayed(&json!([edit])).0, []);
 }

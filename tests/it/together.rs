@@ -4,7 +4,9 @@
 use crate::stories::{catalogue, today};
 use samenwijzer::{
     content::files,
-    domain::{answer::Answer, catalogue::Catalogue, fact::Fact, question::Path},
+    domain::{
+        answer::Answer, catalogue::Catalogue, fact::Fact, leefgebied::Leefgebied, question::Path,
+    },
     i18n::Texts,
     session::{
         Walk,
@@ -359,4 +361,28 @@ fn everything_that_is_asked_and_written_has_words() {
     let missing: Vec<String> =
         ids.concat().into_iter().filter(|id| TEXTS.find(id, &[]).is_none()).collect();
     assert_eq!(missing, [""; 0]);
+}
+
+/// The age that was told is that of the person he cares for, until the carer tells his own story.
+#[test]
+fn what_suits_a_carer_depends_on_his_own_age_and_is_about_caring() {
+    let catalogue = catalogue("haarlem");
+    let found = |told: &[(&str, &str)]| {
+        let mut walk = walk_with(told);
+        let found = relief(&mut walk, catalogue, carer("zwaar"));
+        for one in carer::relief(&walk, catalogue, today()) {
+            let suggestion = catalogue.suggestion(one.id).unwrap();
+            let is_about = suggestion.domains.contains(&Leefgebied::Mz);
+            assert!(is_about || !one.modifiers.is_empty(), "{told:?}: {}", one.id);
+        }
+        found
+    };
+    let ages = ["<12", "12-15", "16-17", "18-22", "23-26", "27-66", "67+"];
+    let without = found(&[("domein.GELD", "N")]);
+    for age in ages {
+        let of_person = found(&[("domein.GELD", "N"), ("leeftijd", age)]);
+        assert_eq!(of_person, without, "{age}");
+    }
+    let own = ages.map(|age| found(&[("rol", "mantelzorger"), ("leeftijd", age)]));
+    assert_ne!(own[1], own[6], "a child and somebody of seventy get the same");
 }

@@ -8,7 +8,10 @@ use samenwijzer::{
         story::{self, Place, Story, place},
         suggestion::Level,
     },
-    session::Walk,
+    session::{
+        Walk,
+        change::{LaterChange, Verb},
+    },
 };
 use std::collections::BTreeSet;
 
@@ -102,5 +105,15 @@ fn a_choice_stands_where_the_advice_has_it() {
             };
             assert_eq!(place(found.id, &advice), expected, "{}: {}", story.id, found.id);
         }
+    });
+}
+
+#[test]
+fn going_on_from_a_story_is_noted() {
+    each(|story, catalogue| {
+        let (mut walk, mut noted) = (Walk::default(), Walk::default());
+        walk.go_on_from(story, catalogue);
+        LaterChange::GoOnFrom(story.id.clone()).make(&mut noted, catalogue, today());
+        assert_eq!(noted, walk, "{}", story.id);
     });
 }

@@ -1,0 +1,113 @@
+//! What stands on the papers besides the lines of the plan: what to say by phone, which version it is, and the parts.
+
+use crate::stories::{answer, catalogue, today};
+use samenwijzer::{
+    content::files,
+    domain::plan::Addressee,
+    i18n::Texts,
+    session::{
+        Person, Walk,
+        document::{Document, document, page_of},
+        letter,
+        sending::{Outcome, Sending},
+    },
+};
+use std::sync::LazyLock;
+
+static TEXTS: LazyLock<Texts> = LazyLock::new(|| files::texts(".").unwrap());
+
+fn walk() -> Walk {
+    let mut walk = Walk::default();
+    walk.live_in("haarlem");
+    walk
+}
+
+fn paper(walk: &Walk) -> Document {
+    let catalogue = catalogue("haarlem");
+    document(walk, catalogue, &walk.assess(catalogue, today()), &TEXTS, today())
+}
+
+#[test]
+fn who_has_to_call_has_what_to_say() {
+    let mut walk = walk();
+    assert_eq!(paper(&walk).script, [""; 0]);
+    walk.address(Addressee::Schuld);
+    let script = |walk: &Walk| paper(walk).script;
+    let [hello, debts, end] =
+        ["script-hello", "script-schuld", "script-end"].map(|id| TEXTS.get(id));
+    assert_eq!(script(&walk).first(), Some(&hello));
+    assert_eq!(script(&walk).get(1), Some(&debts));
+    assert_eq!(script(&walk).last(), Some(&end));
+    let without = script(&walk).len();
+    walk.introduce(Person { name: " Ada ".to_owned(), ..Person::default() });
+    assert_eq!(script(&walk).len(), without + 1);
+    assert!(script(&walk).contains(&"Mijn naam is Ada.".to_owned()));
+}
+
+#[test]
+fn who_cannot_wait_has_what_to_say_wherever_it_goes() {
+    let mut walk = walk();
+    walk.warn(vec![answer("domein.GELD", "N")]);
+    walk.address(Addressee::Wmo);
+    let catalogue = catalogue("haarlem");
+    let mut advice = walk.assess(catalogue, today());
+    for is_quick in [false, true] {
+        advice.main.snel = is_quick;
+        let paper = document(&walk, catalogue, &advice, &TEXTS, today());
+        assert_eq!(paper.script.is_empty(), !is_quick);
+    }
+}
+
+#[test]
+fn a_paper_says_which_version_and_day_it_is_of_and_whether_it_was_sent() {
+    let mut walk = walk();
+    let version = &catalogue("haarlem").version;
+    let kept = paper(&walk).receipt;
+    let day = "22 november 2026";
+    for said in [version.as_str(), env!("CARGO_PKG_VERSION"), day, "Er is niets verstuurd"] {
+        assert!(kept.contains(said), "{said}: {kept}");
+    }
+    let sending = Sending {
+        key: "a".to_owned(),
+        text: "x".to_owned(),
+        outcome: Outcome::Confirmed,
+        day: "2026-11-22".to_owned(),
+        time: "14:03".to_owned(),
+        number: "7".to_owned(),
+    };
+    walk.send(sending);
+    let sent = paper(&walk).receipt;
+    for said in [version.as_str(), env!("CARGO_PKG_VERSION"), day] {
+        assert!(sent.contains(said), "{said}: {sent}");
+    }
+    assert!(!sent.contains("niets verstuurd"), "{sent}");
+}
+
+/// An empty form has room to write for itself; who told something sees what the law asks for, also where he left it open.
+#[test]
+fn the_parts_of_the_law_are_there_once_something_was_told() {
+    let letters = |walk: &Walk| {
+        let parts = paper(walk).sections;
+        parts.iter().filter_map(|part| part.letter).collect::<Vec<_>>()
+    };
+    let empty = letters(&walk());
+    let mut told = walk();
+    told.tell("ik val vaak".to_owned());
+    let of_story = letters(&told);
+    let mut answered = walk();
+    answered.warn(vec![answer("domein.GELD", "N")]);
+    assert!(empty.len() < 7, "{empty:?}");
+    assert_eq!(of_story, ["a", "b", "c", "d", "e", "f", "g"]);
+    assert_eq!(letters(&answered), of_story);
+}
+
+#[test]
+fn a_letter_is_a_page_of_its_own() {
+    let text = letter::letter(&walk(), catalogue("haarlem"), &TEXTS, letter::REPORT, today());
+    let page = page_of("Brief", &text);
+    assert!(page.starts_with("<!DOCTYPE html>") && page.contains("<title>Brief</title>"));
+    assert!(page.contains(text.lines().next().unwrap()), "{page}");
+    assert!(
+        page_of("<", "<b>").contains("<title>&lt;</title>") && !page_of("", "<b>").contains("<b>")
+    );
+}
