@@ -12,9 +12,12 @@ use samenwijzer::{
         question::{Ask, Path},
     },
     session::{
-        Walk,
+        InReport, OwnPart, Walk,
         copy::{self, Content},
+        helper::{Consent, Helper, HelperKind},
         record::{Dropped, How, LARGEST, Record, Unreadable, changes, replay},
+        sending::Outcome,
+        steps::Went,
     },
 };
 use serde_json::{Value, json};
@@ -172,4 +175,29 @@ fn a_line_has_one_name() {
     }
     let edit = json!({"do": "edit", "line": "C03", "text": "x"});
     assert_eq!(replayed(&json!([edit])).0, []);
+}
+
+/// Copies that people have at home were written with these.
+#[test]
+fn the_ids_in_copies_stay_as_they_are() {
+    assert_eq!(OwnPart::ALL.map(OwnPart::id), ["circle", "steps"]);
+    assert_eq!(HelperKind::ALL.map(HelperKind::id), ["carer", "volunteer", "professional", "near"]);
+    assert_eq!(Consent::ALL.map(Consent::id), ["unaware", "aware", "agrees"]);
+    assert_eq!(Went::ALL.map(Went::id), ["helped", "not", "later"]);
+    assert_eq!(InReport::ALL.map(InReport::id), ["there", "missing", "different"]);
+    assert_eq!(Outcome::ALL.map(Outcome::id), ["confirmed", "unsure", "not-sent"]);
+}
+
+#[test]
+fn a_helper_says_how_he_helps_and_whether_the_other_knows() {
+    let said = |kind, consent| {
+        let helper = Helper { kind, consent, ..Helper::default() };
+        helper.answers().map(|(_, answers)| answers[0].spelled().concat())
+    };
+    use Consent::{Agrees, Aware, Unaware};
+    use HelperKind::{Carer, Near, Professional, Volunteer};
+    assert_eq!(said(Carer, Unaware), ["mantelzorger", "nee"]);
+    assert_eq!(said(Volunteer, Aware), ["ander", "ja"]);
+    assert_eq!(said(Near, Agrees), ["ander", "ja"]);
+    assert_eq!(said(Professional, Unaware), ["professional", "nee"]);
 }

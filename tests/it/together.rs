@@ -305,6 +305,8 @@ fn members_come_and_go_and_keep_a_name() {
     );
     walk.change_member(99, member("Bo"));
     walk.remove_member(99);
+    walk.remove_member(MOST);
+    assert_eq!(walk.members().len(), MOST);
     walk.remove_member(1);
     let names: Vec<&str> = walk.members().iter().map(|one| one.name.as_str()).collect();
     assert_eq!(names[..2], ["0", "2"]);
@@ -385,4 +387,19 @@ fn what_suits_a_carer_depends_on_his_own_age_and_is_about_caring() {
     }
     let own = ages.map(|age| found(&[("rol", "mantelzorger"), ("leeftijd", age)]));
     assert_ne!(own[1], own[6], "a child and somebody of seventy get the same");
+}
+
+#[test]
+fn who_shares_nothing_has_no_place_in_what_the_municipality_reads() {
+    let catalogue = catalogue("haarlem");
+    let mut walk = walk_with(&[]);
+    walk.add_member(member("Ada"));
+    walk.add_member(Member { name: "Bo".to_owned(), ..Member::default() });
+    let advice = walk.assess(catalogue, today());
+    let plan = document(&walk, catalogue, &advice, &TEXTS, today());
+    let count = plan.sections.len();
+    let whole = household::with_members(plan, &walk, catalogue, &TEXTS, today());
+    assert_eq!(whole.sections.len(), count + 1);
+    let text = whole.as_text();
+    assert!(text.contains("Ada thuis true loket true") && !text.contains("Bo"), "{text}");
 }
