@@ -57,11 +57,14 @@ fn answers_that_no_longer_count_are_forgotten_and_named() {
     let mut walk = walk_about(Leefgebied::Geld, &catalogue);
     tick(&mut walk, &catalogue, "nood", "schulden");
     assert_eq!(said(&walk, "schulden").as_deref(), Some("ja"));
-    let gaat = step("gaat", Some(Leefgebied::Geld));
+    let [gaat, nood] = [step("gaat", Some(Leefgebied::Geld)), step("nood", None)];
+    walk.say(&gaat, "blijft");
+    walk.say(&nood, "vervalt");
     let dropped = walk.answer(&gaat, vec![read("domein.GELD", "G")], &catalogue, today());
-    assert_eq!(dropped, [step("nood", None)]);
     assert_eq!(said(&walk, "schulden"), None);
-    assert!(!walk.is_done(&step("nood", None)));
+    assert!(!walk.is_done(&nood));
+    assert_eq!((walk.words(&gaat), walk.words(&nood)), ("blijft", ""));
+    assert_eq!(dropped, [nood]);
 }
 
 #[test]
