@@ -57,7 +57,7 @@ for (const touch of [false, true]) {
     mustHold(await words(app), [
       trusted, young("eighteen-free"), young("eighteen-when", month(12, "2026")),
       young("eighteen-when", month(6, "2027")), young("eighteen-passed", month(12, "2025")),
-      young("eighteen-digid"), say("eighteen-known", { bron: "Wmo 2015, artikel 2.2.4", wanneer: "2026-06-26" }),
+      young("eighteen-digid"), say("eighteen-known", { bron: "Wmo 2015, artikel 2.2.4", wanneer: `26 ${say("month-6")} 2026` }),
     ], "the page");
     mustNotHold(await words(app), ["[", "undefined"], "the page");
     const months = app.page.locator("main input");
