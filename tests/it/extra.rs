@@ -19,9 +19,11 @@ use samenwijzer::{
     i18n::Texts,
     session::{
         Visit, Walk,
+        change::{LaterChange, Verb},
         document::{document, shared},
-        extra::{doing, eighteen, visit},
+        extra::{ExtraChange, doing, eighteen, visit},
         record::{Record, replay},
+        sending::{Outcome, Sending},
     },
 };
 use std::sync::LazyLock;
@@ -258,4 +260,38 @@ fn the_sheet_for_the_doctor_has_his_words_and_a_name_that_says_nothing() {
     let advice = walk.assess(catalogue, today());
     let plan = document(&walk, catalogue, &advice, &TEXTS, today()).as_text();
     assert!(!plan.contains("zwemmen") && !plan.contains("regel"), "{plan}");
+}
+
+#[test]
+fn what_is_noted_is_what_was_done() {
+    let catalogue = catalogue("haarlem");
+    let mut walk = sanne();
+    let mut noted = walk.clone();
+    let doing = Doing { chosen: vec!["koffie".to_owned()], ..Doing::default() };
+    let matter = Visit { matter: "ik slaap slecht".to_owned(), ..Visit::default() };
+    let sending = Sending {
+        key: "a".to_owned(),
+        text: "x".to_owned(),
+        outcome: Outcome::Unsure,
+        day: "2026-11-22".to_owned(),
+        time: String::new(),
+        number: String::new(),
+    };
+    walk.turns_eighteen_in("5").unwrap();
+    walk.aim(Area::Wonen, aim("een kamer"));
+    walk.offer(doing.clone());
+    walk.visit(matter.clone());
+    walk.send(sending.clone());
+    for change in [
+        ExtraChange::TurnsEighteenIn("5".to_owned()),
+        ExtraChange::Aim(Area::Wonen, aim("een kamer")),
+        ExtraChange::Offer(doing),
+        ExtraChange::Visit(matter),
+        ExtraChange::Send(Box::new(sending)),
+    ] {
+        let before = noted.clone();
+        LaterChange::Extra(change.clone()).make(&mut noted, catalogue, today());
+        assert_ne!(noted, before, "{change:?}");
+    }
+    assert_eq!(noted, walk);
 }

@@ -16,7 +16,7 @@ use samenwijzer::{
         terms::{Holiday, Moment, Who},
     },
     i18n::{Texts, ids::slug},
-    session::{InReport, letter},
+    session::{InReport, Mode, letter},
     wording,
 };
 use std::{
@@ -379,4 +379,12 @@ fn texts_hold_no_telephone_numbers_of_their_own() {
     });
     let wrong: Vec<_> = found.filter(|(_, number)| !known.contains(number)).collect();
     assert!(wrong.is_empty(), "a number belongs in contacts.json, with its source: {wrong:#?}");
+}
+
+#[test]
+fn who_may_see_the_device_is_said() {
+    let texts = files::texts(".").unwrap();
+    for mode in Mode::ALL {
+        assert!(texts.find(mode.text(), &[]).is_some(), "{mode:?}");
+    }
 }

@@ -9,8 +9,9 @@ use samenwijzer::{
     },
     i18n::Texts,
     session::{
-        Walk,
+        TogetherChange, Walk,
         carer::{self, ANSWERS, APART, Answers, Apart, Carer},
+        change::{LaterChange, Verb},
         document::document,
         household::{self, LINES, Line, MOST, Member, Reader},
         record::{Dropped, Record, replay},
@@ -402,4 +403,29 @@ fn who_shares_nothing_has_no_place_in_what_the_municipality_reads() {
     assert_eq!(whole.sections.len(), count + 1);
     let text = whole.as_text();
     assert!(text.contains("Ada thuis true loket true") && !text.contains("Bo"), "{text}");
+}
+
+#[test]
+fn what_is_noted_is_what_was_done() {
+    let catalogue = catalogue("haarlem");
+    let (mut walk, mut noted) = (walk_with(&[]), walk_with(&[]));
+    walk.care(carer("zwaar"));
+    walk.add_member(member("Ada"));
+    walk.add_member(member("Bo"));
+    walk.change_member(0, member("Cor"));
+    walk.remove_member(1);
+    walk.keep_overview("Cor".to_owned());
+    for change in [
+        TogetherChange::Care(carer("zwaar")),
+        TogetherChange::AddMember(member("Ada")),
+        TogetherChange::AddMember(member("Bo")),
+        TogetherChange::ChangeMember(0, member("Cor")),
+        TogetherChange::RemoveMember(1),
+        TogetherChange::KeepOverview("Cor".to_owned()),
+    ] {
+        let before = noted.clone();
+        LaterChange::Together(change.clone()).make(&mut noted, catalogue, today());
+        assert_ne!(noted, before, "{change:?}");
+    }
+    assert_eq!(noted, walk);
 }
