@@ -100,7 +100,7 @@ for (const touch of [false, true]) {
     const shown = await words(app);
     mustHold(shown, [say("parents-apart"), say("parents-decides.help"), say("eighteen-wmo.parent"), trusted], "for parents");
     mustNotHold(shown, [
-      "Een eigen kamer", "Mijn mentor", "2026.", "2027", young("eighteen-digid"), young("eighteen-plan-klaar"),
+      "Een eigen kamer", "Mijn mentor", `${say("month-11")} 2026`, `${say("month-11")} 2025`, "2027", young("eighteen-digid"), young("eighteen-plan-klaar"),
     ], "for parents");
     assert.equal(await app.page.locator("main input, main textarea").count(), 0);
 

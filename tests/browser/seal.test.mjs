@@ -117,7 +117,7 @@ test("the words are many, different, and say nothing unkind", () => {
   const bits = 5 * Math.log2(COUNT);
   console.log(`bits of five words: ${bits.toFixed(1)}`);
   assert.ok(bits >= 64);
-  const tidy = readFileSync(new URL("../tidy.rs", import.meta.url), "utf8");
+  const tidy = readFileSync(new URL("../it/tidy.rs", import.meta.url), "utf8");
   const sensitive = tidy.match(/SENSITIVE: \[&str; \d+\] = \[([^\]]+)\]/)[1].match(/[a-z]+/g);
   assert.ok(sensitive.length > 20);
   assert.deepEqual(LIST.filter((word) => sensitive.some((part) => word.includes(part))), []);
