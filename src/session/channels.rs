@@ -55,7 +55,7 @@ mod tests {
     fn only_what_did_not_refuse_is_offered() {
         use Channel::{Copy, Keep, Print};
         let check = |refused: &[Channel], expected| {
-            assert_eq!(not_worked(refused), expected, "{refused:?}")
+            assert_eq!(not_worked(refused), expected, "{refused:?}");
         };
         check(&[], "");
         check(&[Copy], "not-copied");

@@ -190,12 +190,12 @@ fn the_ids_in_copies_stay_as_they_are() {
 
 #[test]
 fn a_helper_says_how_he_helps_and_whether_the_other_knows() {
+    use Consent::{Agrees, Aware, Unaware};
+    use HelperKind::{Carer, Near, Professional, Volunteer};
     let said = |kind, consent| {
         let helper = Helper { kind, consent, ..Helper::default() };
         helper.answers().map(|(_, answers)| answers[0].spelled().concat())
     };
-    use Consent::{Agrees, Aware, Unaware};
-    use HelperKind::{Carer, Near, Professional, Volunteer};
     assert_eq!(said(Carer, Unaware), ["mantelzorger", "nee"]);
     assert_eq!(said(Volunteer, Aware), ["ander", "ja"]);
     assert_eq!(said(Near, Agrees), ["ander", "ja"]);
