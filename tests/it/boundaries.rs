@@ -476,3 +476,26 @@ fn what_somebody_does_stands_in_the_part_of_its_level() {
         assert_eq!(item.part, expected, "{id}");
     }
 }
+
+#[test]
+fn what_can_still_take_a_suggestion_away_is_open() {
+    let mut checked = 0;
+    for story in stories() {
+        let catalogue = catalogue(&story.municipality);
+        let found = assess(catalogue, &story.facts, &story.refused, story.today);
+        let situation = catalogue.situation(&story.facts, story.today);
+        for shown in &found.suggestions {
+            let not_if = catalogue.suggestion(shown.id).unwrap().not_if.as_ref();
+            let Some(found_out) = not_if.map(|condition| condition.evaluate(&situation)) else {
+                continue;
+            };
+            let unknown = found_out.missing.iter().filter(|_| found_out.truth == Truth::Unknown);
+            for fact in unknown {
+                let (name, key) = (&story.name, fact.key());
+                assert!(found.open.contains(fact), "{name}: {key} for {}", shown.id);
+                checked += 1;
+            }
+        }
+    }
+    assert!(checked >= 20, "only {checked} facts");
+}
