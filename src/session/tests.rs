@@ -383,4 +383,12 @@ fn a_sign_is_ticked_when_it_was_and_no_other() {
     let when = step("ontruiming-datum", None);
     walk.answer(&when, vec![read("ontruiming", "2026-12-04")], &catalogue, today());
     assert_eq!(ticked(&walk), ["ontruiming"]);
+    walk.answer(&when, Vec::new(), &catalogue, today());
+    assert_eq!(said(&walk, "ontruiming").as_deref(), Some("ja"));
+    // Another sign of the same fact is not ticked with it.
+    walk.put(SingleFact::Suicide, "gedachten");
+    let veilig = question(&catalogue, &step("veilig", None)).unwrap();
+    let Ask::Signs(signs) = &veilig.ask else { unreachable!("these are signs") };
+    let on = signs.iter().filter(|sign| walk.is_ticked(sign, &catalogue));
+    assert_eq!(on.map(|sign| sign.value.as_str()).collect::<Vec<_>>(), ["gedachten"]);
 }

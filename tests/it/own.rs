@@ -9,6 +9,7 @@ use samenwijzer::{
     content::files,
     domain::{
         answer::Answer,
+        assessment::{NotShown, WhyNot},
         catalogue::Catalogue,
         circle::{Around, Asking, Nearness, Part},
         date::plus_days,
@@ -512,4 +513,20 @@ fn who_may_help_is_proposed_by_name() {
     let mut advice = walk.assess(catalogue, today());
     advice.suppressed = vec![id("C20")];
     assert_eq!(helpers(&walk, &advice, catalogue), [""; 0]);
+}
+
+#[test]
+fn only_what_a_rule_keeps_away_is_no_step() {
+    let catalogue = catalogue("haarlem");
+    let mut walk = told("");
+    for step in ["C01", "C02", "C03"] {
+        walk.decide(id(step), Some(Decision::Doing));
+    }
+    let mut advice = walk.assess(catalogue, today());
+    let rule = catalogue.rules[0].id;
+    advice.not_shown = vec![
+        NotShown { id: id("C01"), why: WhyNot::NoSign },
+        NotShown { id: id("C02"), why: WhyNot::Suppressed(rule) },
+    ];
+    assert_eq!(steps::chosen(&walk, &advice), [id("C01"), id("C03")]);
 }

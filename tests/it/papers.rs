@@ -3,13 +3,14 @@
 use crate::stories::{answer, catalogue, today};
 use samenwijzer::{
     content::files,
-    domain::plan::Addressee,
+    domain::{plan::Addressee, urgency::Urgency},
     i18n::Texts,
     session::{
         Person, Walk,
         document::{Document, document, page_of},
         letter,
-        sending::{Outcome, Sending},
+        sending::{Outcome, Sending, is_offered, receipts},
+        talk,
     },
 };
 use std::sync::LazyLock;
@@ -67,15 +68,7 @@ fn a_paper_says_which_version_and_day_it_is_of_and_whether_it_was_sent() {
     for said in [version.as_str(), env!("CARGO_PKG_VERSION"), day, "Er is niets verstuurd"] {
         assert!(kept.contains(said), "{said}: {kept}");
     }
-    let sending = Sending {
-        key: "a".to_owned(),
-        text: "x".to_owned(),
-        outcome: Outcome::Confirmed,
-        day: "2026-11-22".to_owned(),
-        time: "14:03".to_owned(),
-        number: "7".to_owned(),
-    };
-    walk.send(sending);
+    walk.send(sending("a", Outcome::Confirmed, "7"));
     let sent = paper(&walk).receipt;
     for said in [version.as_str(), env!("CARGO_PKG_VERSION"), day] {
         assert!(sent.contains(said), "{said}: {sent}");
@@ -110,4 +103,77 @@ fn a_letter_is_a_page_of_its_own() {
     assert!(
         page_of("<", "<b>").contains("<title>&lt;</title>") && !page_of("", "<b>").contains("<b>")
     );
+}
+
+fn sending(key: &str, outcome: Outcome, number: &str) -> Sending {
+    Sending {
+        key: key.to_owned(),
+        text: "x".to_owned(),
+        outcome,
+        day: "2026-11-22".to_owned(),
+        time: "14:03".to_owned(),
+        number: number.to_owned(),
+    }
+}
+
+#[test]
+fn each_melding_that_left_is_said_with_what_is_known_of_it() {
+    let mut walk = walk();
+    assert_eq!(receipts(&walk, &TEXTS), None);
+    walk.send(sending("a", Outcome::NotSent, ""));
+    assert_eq!(receipts(&walk, &TEXTS), None);
+    walk.send(sending("b", Outcome::Confirmed, "HLM 7"));
+    walk.send(sending("c", Outcome::Confirmed, ""));
+    walk.send(sending("d", Outcome::Unsure, ""));
+    let values = |number| [("datum", "22 november 2026"), ("tijd", "14:03"), ("nummer", number)];
+    let said = |id, number| TEXTS.with(id, &values(number));
+    let lines = receipts(&walk, &TEXTS).unwrap().lines;
+    assert_eq!(
+        lines,
+        [
+            said("send-said-confirmed", "HLM 7"),
+            said("send-said-given", ""),
+            said("send-said-unsure", ""),
+        ]
+    );
+}
+
+#[test]
+fn the_same_melding_is_kept_once_and_older_ones_apart() {
+    let mut walk = walk();
+    for (key, outcome, kept) in [
+        ("", Outcome::Unsure, 1),
+        ("", Outcome::Unsure, 2),
+        ("a", Outcome::NotSent, 3),
+        ("a", Outcome::Confirmed, 3),
+        ("b", Outcome::Unsure, 4),
+    ] {
+        walk.send(sending(key, outcome, ""));
+        assert_eq!(walk.sendings().len(), kept, "{key}");
+    }
+    let mut of_a = walk.sendings().iter().filter(|one| one.key == "a");
+    assert_eq!(of_a.next().map(|one| one.outcome), Some(Outcome::Confirmed));
+}
+
+#[test]
+fn what_cannot_wait_is_not_sent() {
+    let catalogue = catalogue("haarlem");
+    let walk = walk();
+    let mut advice = walk.assess(catalogue, today());
+    assert!(is_offered(&walk, catalogue, &advice));
+    advice.main.snel = true;
+    assert!(!is_offered(&walk, catalogue, &advice));
+    advice.main.snel = false;
+    advice.urgency = Urgency::U1;
+    assert!(!is_offered(&walk, catalogue, &advice));
+}
+
+#[test]
+fn what_helps_in_the_conversation_is_of_its_kind() {
+    let catalogue = catalogue("haarlem");
+    for aid in &catalogue.talk {
+        for found in talk::aids(&walk(), catalogue, aid.kind, today()) {
+            assert_eq!(found.kind, aid.kind, "{}", found.id);
+        }
+    }
 }

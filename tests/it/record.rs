@@ -201,3 +201,15 @@ fn a_helper_says_how_he_helps_and_whether_the_other_knows() {
     assert_eq!(said(Near, Agrees), ["ander", "ja"]);
     assert_eq!(said(Professional, Unaware), ["professional", "nee"]);
 }
+
+#[test]
+fn sharing_is_kept_of_lines_that_are_there_and_of_the_own_parts() {
+    let mut walk = walk();
+    for line in ["costs", "nergens", "circle", "steps"] {
+        walk.share(line, false);
+    }
+    let shared = record(&walk).entries.into_iter().filter(|entry| entry.kind == "share");
+    let mut lines: Vec<String> = shared.map(|entry| entry.text("line").unwrap().into()).collect();
+    lines.sort();
+    assert_eq!(lines, ["circle", "costs", "steps"]);
+}

@@ -4,7 +4,9 @@
 use crate::stories::{self, catalogue, catalogues, today};
 use samenwijzer::{
     domain::{
+        flow::Step,
         leefgebied::Leefgebied,
+        question::Path,
         story::{self, Place, Story, place},
         suggestion::Level,
     },
@@ -115,5 +117,27 @@ fn going_on_from_a_story_is_noted() {
         walk.go_on_from(story, catalogue);
         LaterChange::GoOnFrom(story.id.clone()).make(&mut noted, catalogue, today());
         assert_eq!(noted, walk, "{}", story.id);
+    });
+}
+
+/// What the story answers is not asked again: the questions of the way that somebody came in by.
+#[test]
+fn what_a_story_answers_is_not_asked_again() {
+    each(|story, catalogue| {
+        for path in [Path::Vraag, Path::Zorg] {
+            let mut walk = Walk::default();
+            walk.start(path);
+            walk.go_on_from(story, catalogue);
+            let is_told = |fact| story.situation.iter().any(|answer| answer.fact() == fact);
+            for question in catalogue.questions.iter().filter(|one| !one.each_topic) {
+                let facts = question.facts(None);
+                let step = Step { question: question.id.clone(), topic: None };
+                let is_here = question.path.is_none_or(|one| one == path);
+                let is_whole = !facts.is_empty() && facts.iter().all(|fact| is_told(*fact));
+                let is_safe = facts.iter().all(|fact| !fact.is_about_danger());
+                let is_expected = is_here && is_whole && is_safe;
+                assert_eq!(walk.is_done(&step), is_expected, "{}: {}", story.id, question.id);
+            }
+        }
     });
 }
