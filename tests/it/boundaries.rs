@@ -499,3 +499,23 @@ fn what_can_still_take_a_suggestion_away_is_open() {
     }
     assert!(checked >= 20, "only {checked} facts");
 }
+
+#[test]
+fn what_can_still_take_a_rule_away_is_open() {
+    let mut checked = 0;
+    for story in stories() {
+        let catalogue = catalogue(&story.municipality);
+        let found = assess(catalogue, &story.facts, &story.refused, story.today);
+        let situation = catalogue.situation(&story.facts, story.today);
+        for rule in catalogue.rules.iter().filter(|rule| found.rules.contains(&rule.id)) {
+            let unless = rule.unless.as_ref().map(|condition| condition.evaluate(&situation));
+            let unknown = unless.filter(|outcome| outcome.truth == Truth::Unknown);
+            for fact in unknown.iter().flat_map(|outcome| outcome.missing.iter()) {
+                let (name, key) = (&story.name, fact.key());
+                assert!(found.open.contains(fact), "{name}: {key} for {}", rule.id);
+                checked += 1;
+            }
+        }
+    }
+    assert!(checked > 0, "nothing can take a rule away");
+}
