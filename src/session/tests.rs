@@ -385,6 +385,11 @@ fn a_sign_is_ticked_when_it_was_and_no_other() {
     assert_eq!(ticked(&walk), ["ontruiming"]);
     walk.answer(&when, Vec::new(), &catalogue, today());
     assert_eq!(said(&walk, "ontruiming").as_deref(), Some("ja"));
+    // Left open again, it says what ticking it says.
+    tick(&mut walk, &catalogue, "lastig", "taal");
+    walk.answer(&step("taal", None), vec![read("taal", "Turks")], &catalogue, today());
+    walk.answer(&step("taal", None), Vec::new(), &catalogue, today());
+    assert_eq!(said(&walk, "taal").as_deref(), Some("anders"));
     // Another sign of the same fact is not ticked with it.
     walk.put(SingleFact::Suicide, "gedachten");
     let veilig = question(&catalogue, &step("veilig", None)).unwrap();

@@ -64,6 +64,7 @@ proptest! {
 #[test]
 fn there_is_time_enough_to_say_that_one_is_still_there() {
     const { assert!(LIMITS.countdown >= 20_000, "WCAG 2.2.1") };
+    assert_eq!(LIMITS.quiet, 300_000, "five minutes");
     let mut idle = Idle::new(LIMITS);
     idle.act(START);
     let phases: Vec<Phase> =

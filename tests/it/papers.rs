@@ -9,7 +9,7 @@ use samenwijzer::{
         Person, Walk,
         document::{Document, document, page_of},
         letter,
-        sending::{Outcome, Sending, is_offered, receipts},
+        sending::{Outcome, Sending, is_offered, receipts, to_send},
         talk,
     },
 };
@@ -43,6 +43,10 @@ fn who_has_to_call_has_what_to_say() {
     walk.introduce(Person { name: " Ada ".to_owned(), ..Person::default() });
     assert_eq!(script(&walk).len(), without + 1);
     assert!(script(&walk).contains(&"Mijn naam is Ada.".to_owned()));
+    // What is sent is not read out by phone.
+    let catalogue = catalogue("haarlem");
+    let advice = walk.assess(catalogue, today());
+    assert_eq!(to_send(&walk, catalogue, &advice, &TEXTS, today()).script, [""; 0]);
 }
 
 #[test]

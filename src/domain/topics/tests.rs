@@ -113,7 +113,7 @@ fn a_word_is_known_by_ear() {
 
 #[test]
 fn one_mistake_in_a_word_and_two_in_a_long_one() {
-    let list = r#"{"topics": {"DAG": {"strong": ["honger"]}, "WERK": {"strong": ["fabriek"]}, "LIJF": {"strong": ["kramp"]}, "WONEN": {"strong": ["kamer"]}, "RECHT": {"strong": ["belastingdienst"]}}, "danger": []}"#;
+    let list = r#"{"topics": {"DAG": {"strong": ["honger"]}, "WERK": {"strong": ["fabriek"]}, "LIJF": {"strong": ["kramp"]}, "WONEN": {"strong": ["kamer"]}, "RECHT": {"strong": ["belastingdienst"]}, "HOOFD": {"strong": ["werkdruk"]}}, "danger": []}"#;
     check(
         list,
         &[
@@ -121,6 +121,7 @@ fn one_mistake_in_a_word_and_two_in_a_long_one() {
             ("hangar", &[]),
             ("krqmp", &["LIJF"]),
             ("belasdingdiemst", &["RECHT"]),
+            ("wirkdrik", &[]),
         ],
     );
 }
