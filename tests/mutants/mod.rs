@@ -1,6 +1,5 @@
 //! The content with one thing changed: what a slip of the pen in a pack could be.
 #![allow(clippy::indexing_slicing, reason = "the places come from the content itself")]
-#![allow(dead_code, reason = "not every test that names the places changes them")]
 
 use samenwijzer::domain::{
     answer::Answer,
