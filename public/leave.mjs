@@ -12,7 +12,7 @@ const MOST_TIMERS = 10_000;
 const guarded = (act) => {
   try {
     // What it promises may be refused as well.
-    act()?.catch?.(() => {});
+    Promise.resolve(act()).catch(() => {});
   } catch {
     // There is nobody to tell.
   }
@@ -36,7 +36,7 @@ const stopWork = () => {
     const last = setTimeout(() => {});
     for (let id = last; id > 0 && id > last - MOST_TIMERS; id -= 1) clearTimeout(id);
   });
-  guarded(() => globalThis.speechSynthesis?.cancel());
+  guarded(() => speechSynthesis.cancel());
 };
 
 let gone = false;
@@ -55,7 +55,7 @@ export const leave = (forget) => {
   guarded(() => document.documentElement.replaceChildren());
   clearStores();
   // The website around a frame may lead away where the frame may not.
-  guarded(() => globalThis.samenwijzerHost?.leave());
+  guarded(() => globalThis.samenwijzerHost.leave());
   const isFramed = window.top !== window;
   // A computer for everybody (docs/kiosk.md) goes nowhere else.
   const isKiosk = !isFramed && new URLSearchParams(location.search).has("plek");

@@ -35,7 +35,7 @@ export const file = async (address) => {
     const integrity = (link?.later === address ? link.laterIntegrity : link?.integrity) ?? "";
     // A file that came damaged stays in the cache: the second time it is not taken from there.
     const answer = await fetch(address, { integrity })
-      .catch(() => fetch(address, { integrity, cache: "reload" })).catch(() => null);
+      .catch(() => fetch(address, { integrity, cache: "reload" })).catch(() => {});
     const bytes = answer?.ok ? await answer.arrayBuffer().catch(() => null) : null;
     page.isWhole = bytes !== null;
     if (!bytes) throw new Error("missing");
@@ -53,7 +53,7 @@ export const note = (change) => {
 };
 
 const isSame = (one, other) => one === other
-  || one?.length === other?.length && one?.every((byte, place) => byte === other[place]);
+  || one?.length === other?.length && one.every((byte, place) => byte === other[place]);
 
 /** Another page is shown. What was set aside for it is filled in again. */
 export const arrive = (now) => {
