@@ -111,6 +111,9 @@ fn the_plan_for_later_is_in_the_plan_on_paper_and_in_the_copy() {
     let own = eighteen::sheet(&walk, catalogue, &texts, today());
     let headings: Vec<&str> = own.sections.iter().map(|section| section.heading.as_str()).collect();
     assert_eq!(headings, Area::ALL.map(|area| texts.get(&format!("future-{}", area.id()))));
+    // Safety is not read out when others may hear it.
+    let hushed: Vec<bool> = own.sections.iter().map(|section| section.hushed).collect();
+    assert_eq!(hushed, Area::ALL.map(|area| area == Area::Veiligheid));
     let empty = own.sections.iter().filter(|section| section.lines.is_empty()).count();
     assert_eq!(empty, 4, "an area that was skipped leaves room to write");
     let advice = walk.assess(catalogue, today());

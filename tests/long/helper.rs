@@ -121,7 +121,8 @@ fn the_plan_and_the_talk_say_who_filled_in() {
         let plan = document(&walk, catalogue, &advice, &TEXTS, today());
         let sheet = talk::sheet(&walk, catalogue, &TEXTS, today());
         for document in [plan, sheet] {
-            for line in &said {
+            let heading = TEXTS.get("helper-said");
+            for line in said.iter().chain([&heading]) {
                 assert!(document.as_text().contains(line), "{line} is not in the text");
                 assert!(document.as_html().contains(line.as_str()), "{line} is not on paper");
             }
