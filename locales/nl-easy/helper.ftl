@@ -1,0 +1,59 @@
+### Samen invullen. "De ander" is om wie het gaat.
+
+more-helper =
+    .hint = Dit is voor wie een ander helpt
+helper-lead = Het gaat om de ander. De ander beslist zelf.
+helper-here = Zit de ander bij u?
+je-helper-here = Zit de ander bij je?
+helper-here-no = Nee, ik ben alleen
+helper-agrees-not = Nee, of dat weet ik nog niet
+helper-agrees-not-text = Vul nog niets in. Praat er eerst over. Er is geen haast.
+helper-knows = Weet de ander dat u dit invult?
+je-helper-knows = Weet de ander dat je dit invult?
+helper-unaware-text = Is praten veilig? Praat er dan eerst over. Een melding doen mag ook zonder praten. Een melding is: u vraagt de gemeente om hulp.
+je-helper-unaware-text = Is praten veilig? Praat er dan eerst over. Een melding doen mag ook zonder praten. Een melding is: je vraagt de gemeente om hulp.
+helper-unaware-private = Schrijf alleen wat nodig is. Het gaat over het leven van de ander.
+helper-missing = Kies wie u bent. Kies ook: zit de ander bij u?
+je-helper-missing = Kies wie je bent. Kies ook: zit de ander bij je?
+helper-stop = Verder zonder hulp
+helper-stop-text = Gaat de ander zelf verder? Dan vragen wij nog een keer: wat kan niet wachten?
+helper-desk = Snel invullen
+helper-change = U helpt iemand. Klopt dat niet meer?
+je-helper-change = Je helpt iemand. Klopt dat niet meer?
+helper-not = Ik vraag dit liever niet
+
+## Alleen voor de ander
+
+alone-why = De vraag gaat over veilig zijn. Dat zegt een mens vaak liever alleen.
+alone-others = Zijn er nog meer mensen? Vraag of zij even weggaan. Later mag ook.
+alone-ask-screen = Later ziet niemand wat u kiest. Ook niet wie u helpt.
+je-alone-ask-screen = Later ziet niemand wat je kiest. Ook niet wie je helpt.
+alone-ask-point = Wijs aan wat klopt. U hoeft niet te praten.
+je-alone-ask-point = Wijs aan wat klopt. Je hoeft niet te praten.
+alone-numbers = U kunt altijd bellen
+je-alone-numbers = Je kunt altijd bellen
+alone-numbers-text = Bel nu, of bel later. Mag wie u helpt iets weten? U kiest wat u zegt.
+je-alone-numbers-text = Bel nu, of bel later. Mag wie je helpt iets weten? Je kiest wat je zegt.
+
+## Snel invullen
+
+desk-lead = Typ een letter: dan gaat u naar de vraag. Typ een cijfer: dan kiest u het antwoord. Druk op Enter: dan gaat u verder. U mag een vraag leeg laten.
+je-desk-lead = Typ een letter: dan ga je naar de vraag. Typ een cijfer: dan kies je het antwoord. Druk op Enter: dan ga je verder. Je mag een vraag leeg laten.
+
+## Voor wie een ander helpt
+
+helped-topics-words = Schrijf wat de ander zegt
+    .hint = Schrijf bijvoorbeeld: mijn man valt vaak, ik ben moe. Een paar woorden is genoeg.
+helped-check-title = Dit vertelde de ander
+helped-check-lead = Lees het samen. Elk antwoord kan anders.
+helped-check-hidden = Dit laten wij niet zien. Nooit.
+helped-result-title = Dit past bij de ander
+helped-result-lead = Lees het samen. De ander kiest zelf. Een melding doen mag altijd. Een melding is: iemand vraagt de gemeente om hulp.
+helped-route-own = De ander kan zelf beginnen
+helped-plan-title = Het plan van de ander
+helped-plan-edit-label = Schrijf het zoals de ander het wil
+helped-melding-title = De melding voor de ander
+helped-melding-lead = Een melding is: iemand vraagt de gemeente om hulp. Hier staat wat er meegaat. Er is nog niets verstuurd.
+helped-melding-words = Wat wil de ander zeggen?
+    .hint = Schrijf het in gewone woorden. Een paar zinnen is genoeg.
+helped-safety-private = Wat iemand hier zegt, laten wij niet zien.
