@@ -41,13 +41,13 @@ test("leaving neutralises, stops, overwrites, empties, clears and goes, in that 
 test("where it leads", async () => {
   const website = "page to about:blank";
   for (const [options, now, later] of [
-    [{ online: false }, `page to ${NEUTRAL[0]}`, `page to ${NEUTRAL[0]}`],
+    [{ isOnline: false }, `page to ${NEUTRAL[0]}`, `page to ${NEUTRAL[0]}`],
     [{ search: "?plek=bieb" }, "page to /hulp/?plek=bieb", "page to /hulp/?plek=bieb"],
-    [{ search: "?plek=bieb", online: false }, "page to /hulp/?plek=bieb", "page to /hulp/?plek=bieb"],
+    [{ search: "?plek=bieb", isOnline: false }, "page to /hulp/?plek=bieb", "page to /hulp/?plek=bieb"],
     [{ search: "?ander=bieb" }, "page to weg/", `page to ${NEUTRAL[0]}`],
-    [{ framed: true }, `window to ${NEUTRAL[0]}`, website],
-    [{ framed: true, online: false }, `window to ${NEUTRAL[0]}`, website],
-    [{ framed: true, search: "?plek=bieb" }, `window to ${NEUTRAL[0]}`, website],
+    [{ isFramed: true }, `window to ${NEUTRAL[0]}`, website],
+    [{ isFramed: true, isOnline: false }, `window to ${NEUTRAL[0]}`, website],
+    [{ isFramed: true, search: "?plek=bieb" }, `window to ${NEUTRAL[0]}`, website],
   ]) {
     const { atOnce, after } = await leaveIn(options);
     assert.deepEqual([places(atOnce), places(after)], [[now], [later]], JSON.stringify(options));
@@ -55,15 +55,15 @@ test("where it leads", async () => {
 });
 
 test("the website around a frame is told once the page is empty and cleared", async () => {
-  const { atOnce } = await leaveIn({ framed: true, framedBy: true });
+  const { atOnce } = await leaveIn({ isFramed: true, isHosted: true });
   assert.deepEqual(atOnce.slice(AT_ONCE.length, AT_ONCE.length + 2), ["website told", `window to ${NEUTRAL[0]}`]);
 });
 
 test("whatever is refused, everything else is done", async (t) => {
-  const usual = await leaveIn({ framedBy: true });
+  const usual = await leaveIn({ isHosted: true });
   const throws = () => { throw new Error("refused"); };
   const rejects = async () => throws();
-  const missing = (world, name) => { delete world[name]; world[name] = undefined; };
+  const missing = (world, name) => { world[name] = undefined; };
   const breaks = {
     "title": [(world) => Object.defineProperty(world.document, "title", { set: throws }), /^title/],
     "window.stop": [(world) => { world.window.stop = throws; }, /^work stopped/],
@@ -89,7 +89,7 @@ test("whatever is refused, everything else is done", async (t) => {
   };
   for (const [what, [broken, lost]] of Object.entries(breaks)) {
     await t.test(what, async () => {
-      const { atOnce, after } = await leaveIn({ framedBy: true }, broken);
+      const { atOnce, after } = await leaveIn({ isHosted: true }, broken);
       const all = [...usual.atOnce, ...usual.after].filter((line) => !lost.test(line));
       assert.deepEqual(sorted([...atOnce, ...after]), sorted(all));
     });

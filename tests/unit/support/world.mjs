@@ -18,12 +18,12 @@ const element = (log, tag) => ({
 });
 
 /** What a script may ask of a page, and what is noted of it. */
-const parts = ({ log, timer, listeners }, { search, framed, framedBy, online, cookie }) => {
+const parts = ({ log, timer, listeners }, { search, isFramed, isHosted, isOnline, cookie }) => {
   const store = (name) => ({ clear: () => log.push(`${name} cleared`) });
   const place = (name) => ({ pathname: "/hulp/", search, replace: (to) => log.push(`${name} to ${to}`) });
   const location = place("page");
   const window = { stop: () => log.push("work stopped"), location };
-  window.top = framed ? { location: place("window") } : window;
+  window.top = isFramed ? { location: place("window") } : window;
   return {
     window,
     location,
@@ -43,13 +43,13 @@ const parts = ({ log, timer, listeners }, { search, framed, framedBy, online, co
     },
     caches: { keys: async () => ["three", "four"], delete: async (name) => log.push(`cache ${name} deleted`) },
     navigator: {
-      onLine: online,
+      onLine: isOnline,
       serviceWorker: {
         getRegistrations: async () => [{ unregister: async () => log.push("worker gone") }],
       },
     },
     speechSynthesis: { cancel: () => log.push("voice stopped") },
-    samenwijzerHost: framedBy && { leave: () => log.push("website told") },
+    samenwijzerHost: isHosted && { leave: () => log.push("website told") },
     fetch: async (to, options) => log.push(`fetch ${to} ${JSON.stringify(options)}`),
     addEventListener: (type, hear, options) => listeners.push({ type, hear, options }),
     setTimeout: timer.set,
@@ -57,7 +57,7 @@ const parts = ({ log, timer, listeners }, { search, framed, framedBy, online, co
   };
 };
 
-const USUAL = { search: "", framed: false, framedBy: false, online: true, cookie: "a=1", timers: 0 };
+const USUAL = { search: "", isFramed: false, isHosted: false, isOnline: true, cookie: "a=1", timers: 0 };
 
 /**
  * Runs `act` in such a browser, whose clock stands still: `wait` lets time pass. Gives what was noted. `broken` changes
