@@ -30,6 +30,8 @@ try() {
 }
 stage "The Rust code, with the tests beside it"
 try --cargo-arg=--lib
+# What never ends was noticed.
+cat mutants.out/timeout.txt >>mutants.out/caught.txt
 stage "What those do not notice, with all other tests"
 try --iterate --cargo-arg=--test=it --cargo-arg=--test=long
 caught="$(cat mutants.out/caught.txt mutants.out/previously_caught.txt | wc -l)"

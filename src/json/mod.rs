@@ -159,10 +159,12 @@ mod tests {
 
     #[test]
     fn what_goes_over_a_limit_is_refused() {
-        let deep = |depth: usize| format!("{}1{}", "[".repeat(depth), "]".repeat(depth));
-        assert!(Json::read(&deep(8)).is_ok());
-        for depth in [9, 129, 100_000] {
-            assert_eq!(Json::read(&deep(depth)), Err(NotJson), "{depth}");
+        for [open, close] in [["[", "]"], ["{\"a\":", "}"]] {
+            let deep = |depth: usize| format!("{}1{}", open.repeat(depth), close.repeat(depth));
+            assert!(Json::read(&deep(8)).is_ok());
+            for depth in [9, 129, 100_000] {
+                assert_eq!(Json::read(&deep(depth)), Err(NotJson), "{open} {depth}");
+            }
         }
         let wide = |values: usize| format!("[{}1]", "1,".repeat(values));
         assert!(Json::read(&wide(49_000)).is_ok());

@@ -201,6 +201,13 @@ mod tests {
     }
 
     #[test]
+    fn only_short_stems_are_ambiguous_and_never_with_an_i() {
+        assert_eq!(long_vowel("slap", "slapen").as_deref(), Some("slaap"));
+        assert_eq!(long_vowel("vis", "visen"), None);
+        assert_eq!(long_vowel("sprak", "spraken"), None);
+    }
+
+    #[test]
     fn words_that_sound_alike_have_one_sound() {
         for (typed, right) in [
             ("mishandelt", "mishandeld"),
