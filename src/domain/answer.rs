@@ -174,6 +174,14 @@ mod tests {
     use crate::domain::fact::SingleFact;
 
     #[test]
+    fn an_id_has_small_letters_digits_and_hyphens() {
+        assert!(is_id("a-1") && is_id("1") && is_id(&"a".repeat(64)));
+        for wrong in ["", "A", "a_1", "a 1", "é", &"a".repeat(65)] {
+            assert!(!is_id(wrong), "{wrong}");
+        }
+    }
+
+    #[test]
     fn what_is_spelled_reads_back_as_the_same_answer() {
         let today = date::parse("2026-11-22").unwrap();
         for answer in Fact::all().flat_map(|fact| possible_answers(fact, today)) {
