@@ -37,7 +37,7 @@ deny: setup
 reproducible: setup
 	tools/reproducible.sh
 
-# Hours: every change of the code of the advice, each with the tests of the Rust code.
+# Hours: every change of the code of the advice, and of the scripts that seal, keep and wipe, each with its tests.
 mutants: setup
 	tools/mutants.sh
 

@@ -15,16 +15,13 @@ je-helper-unaware-text = Is praten veilig? Praat er dan eerst over. Een melding 
 helper-unaware-private = Schrijf alleen wat nodig is. Het gaat over het leven van de ander.
 helper-missing = Kies wie u bent. Kies ook: zit de ander bij u?
 je-helper-missing = Kies wie je bent. Kies ook: zit de ander bij je?
-helper-stop = Verder zonder hulp
 helper-stop-text = Gaat de ander zelf verder? Dan vragen wij nog een keer: wat kan niet wachten?
 helper-desk = Snel invullen
-helper-change = U helpt iemand. Klopt dat niet meer?
-je-helper-change = Je helpt iemand. Klopt dat niet meer?
-helper-not = Ik vraag dit liever niet
+helper-not = Vraag of zeg dit liever niet
 
 ## Alleen voor de ander
 
-alone-why = De vraag gaat over veilig zijn. Dat zegt een mens vaak liever alleen.
+alone-why = De vraag gaat over veilig zijn. Daar praat iemand vaak liever alleen over.
 alone-others = Zijn er nog meer mensen? Vraag of zij even weggaan. Later mag ook.
 alone-ask-screen = Later ziet niemand wat u kiest. Ook niet wie u helpt.
 je-alone-ask-screen = Later ziet niemand wat je kiest. Ook niet wie je helpt.
@@ -32,8 +29,8 @@ alone-ask-point = Wijs aan wat klopt. U hoeft niet te praten.
 je-alone-ask-point = Wijs aan wat klopt. Je hoeft niet te praten.
 alone-numbers = U kunt altijd bellen
 je-alone-numbers = Je kunt altijd bellen
-alone-numbers-text = Bel nu, of bel later. Mag wie u helpt iets weten? U kiest wat u zegt.
-je-alone-numbers-text = Bel nu, of bel later. Mag wie je helpt iets weten? Je kiest wat je zegt.
+alone-numbers-text = U mag nu bellen. Later mag ook. Mag wie u helpt iets weten? U kiest wat u zegt.
+je-alone-numbers-text = Je mag nu bellen. Later mag ook. Mag wie je helpt iets weten? Je kiest wat je zegt.
 
 ## Snel invullen
 

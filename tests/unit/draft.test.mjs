@@ -25,16 +25,18 @@ const holds = async ({ kept }, text) => {
   assert.deepEqual([...kept.keys()], ["d"]);
   assert.equal(await open(kept.get("d"), PHRASE), text);
 };
-/** Makes the browser hold the next text back until `go`. */
+/** Makes the browser hold the next text back, from `begin` until `go`. */
 const slow = (t) => {
   const encrypt = crypto.subtle.encrypt.bind(crypto.subtle);
-  let go;
-  const held = new Promise((done) => { go = done; });
+  const steps = {};
+  steps.begin = new Promise((done) => { steps.begun = done; });
+  const held = new Promise((done) => { steps.go = done; });
   t.mock.method(crypto.subtle, "encrypt", async (...parts) => {
+    steps.begun();
     await held;
     return encrypt(...parts);
   }, { times: 1 });
-  return go;
+  return steps;
 };
 
 test("nothing is kept before it is asked for", async () => {
@@ -57,9 +59,9 @@ test("the last text is kept, sealed, and can be read", async () => {
 
 test("a text is not overtaken by one from before", async (t) => {
   const made = await begun();
-  const go = slow(t);
+  const { begin, go } = slow(t);
   const both = [made.draft.write("een"), made.draft.write("twee")];
-  await new Promise((done) => { setTimeout(done, 100); });
+  await begin;
   assert.equal(made.kept.size, 0);
   go();
   await Promise.all(both);
@@ -77,9 +79,9 @@ test("a new draft takes the place of one that is there", async () => {
 test("wiping ends it, also while something is being sealed", async (t) => {
   const made = await begun();
   await made.draft.write("een");
-  const go = slow(t);
+  const { begin, go } = slow(t);
   const last = made.draft.write("twee");
-  await new Promise((done) => { setTimeout(done, 100); });
+  await begin;
   made.draft.erase();
   assert.deepEqual([made.kept.size, made.draft.isOn(), made.draft.has()], [0, false, false]);
   go();
@@ -91,9 +93,9 @@ test("wiping ends it, also while something is being sealed", async (t) => {
 
 test("what was sealed for the draft before is not kept in the next", async (t) => {
   const made = await begun();
-  const go = slow(t);
+  const { begin, go } = slow(t);
   const last = made.draft.write("een");
-  await new Promise((done) => { setTimeout(done, 100); });
+  await begin;
   await made.draft.begin("andere woorden voor een zin");
   go();
   await last;

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 import * as memory from "../../public/memory.mjs";
-import { load } from "./support/world.mjs";
+import { inWorld, load } from "./support/world.mjs";
 
 const CANARY = "kanarie7Q3x";
 const bytes = (text) => new TextEncoder().encode(text);
@@ -27,10 +27,12 @@ const tell = () => {
   memory.tell(`Alles ${CANARY}`);
 };
 
+const turn = () => new Promise((done) => { setTimeout(done); });
+
 memory.page.arrived = () => {};
 beforeEach(async () => {
   // What is typed belongs together until the next turn.
-  await new Promise((done) => { setTimeout(done); });
+  await turn();
   memory.forget(true);
 });
 
@@ -72,7 +74,7 @@ test("letters of one field are one change, and what is pressed is another", asyn
   for (const value of ["a", "an", "ann"]) {
     memory.draft(field("w0", value));
     memory.note(bytes(value));
-    await new Promise((done) => { setTimeout(done); });
+    await turn();
   }
   memory.note(bytes("!"));
   assert.deepEqual(memory.changes(), bytes("ann!"));
@@ -85,8 +87,6 @@ const opened = async () => {
   fresh.page.arrived = (isBack) => calls.push(isBack);
   return { ...fresh, calls };
 };
-const turn = () => new Promise((done) => { setTimeout(done); });
-
 test("a page that was just opened remembers nothing", async () => {
   const fresh = await opened();
   assert.equal(fresh.changes().length, 0);
@@ -185,11 +185,11 @@ test("letters on two pages are two changes, also in a field of the same name", a
 });
 
 /** A page where something was filled in, which had to be left because the last change is taken back. */
-const setAside = async (where = "derde") => {
+const setAside = async () => {
   const fresh = await opened();
   fresh.arrive(bytes("eerste"));
   fresh.note(bytes("x"));
-  fresh.arrive(bytes(where));
+  fresh.arrive(bytes("derde"));
   fresh.draft(field("w2", "nog niets"));
   fresh.withoutLast();
   return fresh;
@@ -246,34 +246,28 @@ test("nobody was anywhere before the first page, and that is no page to wait for
   assert.equal(fresh.filled().get("w0").value, "iets");
 });
 
-/** Asks for files as a page with these links does. `answers` are given one after the other. */
-const files = async (links, answers, act) => {
-  const asked = [];
-  const { document, fetch } = globalThis;
-  globalThis.document = {
-    querySelector: (selector) => links.find(({ dataset, href }) => selector.split(",").some((one) =>
-      one === `link[href="${href}"]` || one === `link[data-later="${dataset.later}"]`)) ?? null,
-  };
-  globalThis.fetch = async (address, options) => {
-    asked.push([address, options]);
-    return answers.shift()();
-  };
-  try {
-    await act(await opened());
-  } finally {
-    Object.assign(globalThis, { document, fetch });
-  }
-  return asked;
-};
 const LINKS = [
   { href: "nu.wasm", dataset: { integrity: "sha-nu" } },
-  { href: undefined, dataset: { later: "straks.wasm", laterIntegrity: "sha-straks", integrity: "sha-anders" } },
+  { dataset: { later: "straks.wasm", laterIntegrity: "sha-straks", integrity: "sha-anders" } },
 ];
+/** Asks for files as a page with these links does. `answers` are given one after the other. */
+const files = async (answers, act) => {
+  const asked = [];
+  await inWorld({}, async () => act(await opened()), (world) => {
+    world.document.querySelector = (selector) => LINKS.find(({ dataset, href }) => selector.split(",").some((one) =>
+      one === `link[href="${href}"]` || one === `link[data-later="${dataset.later}"]`)) ?? null;
+    world.fetch = async (address, options) => {
+      asked.push([address, options]);
+      return answers.shift()();
+    };
+  });
+  return asked;
+};
 const whole = (text) => () => ({ ok: true, arrayBuffer: async () => bytes(text).buffer });
 const refused = () => { throw new Error("refused"); };
 
 test("a file comes once, checked against what the page says of it", async () => {
-  const asked = await files(LINKS, ["een", "twee", "drie"].map(whole), async (fresh) => {
+  const asked = await files(["een", "twee", "drie"].map(whole), async (fresh) => {
     for (const [address, text] of [["nu.wasm", "een"], ["straks.wasm", "twee"], ["los.bin", "drie"], ["nu.wasm", "een"]]) {
       assert.deepEqual(await fresh.file(address), bytes(text));
       assert.equal(fresh.page.isWhole, true);
@@ -285,7 +279,7 @@ test("a file comes once, checked against what the page says of it", async () => 
 });
 
 test("a file that came damaged is asked for once more, past the cache", async () => {
-  const asked = await files(LINKS, [refused, whole("een")], async (fresh) => {
+  const asked = await files([refused, whole("een")], async (fresh) => {
     assert.deepEqual(await fresh.file("nu.wasm"), bytes("een"));
     assert.equal(fresh.page.isWhole, true);
   });
@@ -295,7 +289,7 @@ test("a file that came damaged is asked for once more, past the cache", async ()
 test("a file that does not come is missing until it does", async () => {
   const half = () => ({ ok: true, arrayBuffer: async () => refused() });
   const gone = () => ({ ok: false, arrayBuffer: async () => bytes("niet gevonden").buffer });
-  await files(LINKS, [refused, refused, half, gone, whole("een")], async (fresh) => {
+  await files([refused, refused, half, gone, whole("een")], async (fresh) => {
     for (let time = 0; time < 3; time += 1) {
       await assert.rejects(fresh.file("nu.wasm"), /^Error: missing$/);
       assert.equal(fresh.page.isWhole, false);
