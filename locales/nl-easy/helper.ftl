@@ -21,7 +21,7 @@ helper-not = Vraag of zeg dit liever niet
 
 ## Alleen voor de ander
 
-alone-why = De vraag gaat over veilig zijn. Daar praat iemand vaak liever alleen over.
+alone-why = De vraag gaat over veilig zijn. Wie alleen is, zegt vaak meer.
 alone-others = Zijn er nog meer mensen? Vraag of zij even weggaan. Later mag ook.
 alone-ask-screen = Later ziet niemand wat u kiest. Ook niet wie u helpt.
 je-alone-ask-screen = Later ziet niemand wat je kiest. Ook niet wie je helpt.
