@@ -11,16 +11,18 @@
 //! easily the texts read and `look` the colours of a municipality (both only for the tool and the tests).
 
 pub mod content;
+pub mod copy;
+pub mod device;
 pub mod domain;
-pub mod i18n;
 pub mod json;
-#[cfg(not(target_arch = "wasm32"))]
-pub mod look;
+pub mod papers;
 #[cfg(target_arch = "wasm32")]
 pub mod platform;
 #[cfg(not(target_arch = "wasm32"))]
-pub mod reading;
-pub mod session;
+pub mod readability;
+pub mod texts;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod theme;
 #[cfg(target_arch = "wasm32")]
 pub mod ui;
-pub mod wording;
+pub mod walk;

@@ -7,9 +7,9 @@ use crate::{
         date::{self, Date},
         municipality::Municipality,
     },
-    i18n::{self, Texts},
-    look,
-    reading::{self, Report, Text, Vocabulary},
+    readability::{self, Report, Text, Vocabulary},
+    texts::{self, Texts},
+    theme,
 };
 use std::{fs, path::Path};
 
@@ -75,11 +75,11 @@ pub fn reading(root: &str) -> Result<Report, String> {
     let words: Vocabulary = serde_json::from_str(&json).map_err(|error| at(error.to_string()))?;
     let mut texts = Vec::new();
     for (file, resource) in read_all(&locales.join("nl"), "ftl")? {
-        let written = i18n::written(&resource, typical).map_err(|e| format!("{file}: {e}"))?;
+        let written = texts::written(&resource, typical).map_err(|e| format!("{file}: {e}"))?;
         let own = written.into_iter();
         texts.extend(own.map(|w| Text { file: file.clone(), id: w.id, text: w.text }));
     }
-    Ok(reading::judge(&texts, &words))
+    Ok(readability::judge(&texts, &words))
 }
 
 /// The packs, by name.
@@ -120,7 +120,7 @@ fn style(root: &str, name: &str) -> Result<String, String> {
         return Ok(String::new());
     }
     let tokens = fs::read_to_string(path).map_err(|error| format!("{file}: {error}"))?;
-    look::style(&tokens).map_err(|wrong| {
+    theme::style(&tokens).map_err(|wrong| {
         wrong.iter().map(|one| format!("{file}: {one}")).collect::<Vec<_>>().join("\n")
     })
 }

@@ -7,10 +7,7 @@ use super::{
     html::{block, changing, nothing},
     screen::Screen,
 };
-use crate::{
-    platform::page,
-    session::{Mode, Walk},
-};
+use crate::{device::Mode, platform::page, walk::Walk};
 use leptos::prelude::*;
 use std::sync::OnceLock;
 

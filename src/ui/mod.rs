@@ -7,19 +7,19 @@ mod field;
 #[cfg(feature = "gallery")]
 pub mod gallery;
 mod html;
-mod kept;
 mod kiosk;
 mod later;
-mod layout;
+mod page_state;
 mod pages;
+mod parts;
 mod reader;
-mod rescue;
 mod screen;
+mod shell;
 
 use crate::{
     content,
-    i18n::Texts,
     platform::{fetch, memory, page, task},
+    texts::Texts,
 };
 use app::App;
 use leptos::prelude::*;
@@ -44,7 +44,7 @@ fn start_with(show: fn(App, bool)) {
 fn show(app: App, goes_on: bool) {
     if let Some(root) = page::clear_root() {
         device::idle::watch(app);
-        mount_to(root, move || layout::layout(app)).forget();
+        mount_to(root, move || shell::layout::layout(app)).forget();
         match app::place_in_address() {
             Some(place) if !goes_on => app.choose_place_by_id(&place),
             _ => page::arrive(app::HEADING),

@@ -14,7 +14,7 @@ mod stories;
 use divan::{Bencher, black_box};
 use samenwijzer::{
     domain::{assess::assess, flow, question::Path},
-    session::Walk,
+    walk::Walk,
 };
 use stories::{Story, catalogue, stories, today, topics};
 

@@ -25,8 +25,8 @@ use samenwijzer::{
         thresholds::Thresholds,
         urgency::Urgency,
     },
-    session::Walk,
-    wording,
+    texts::wording,
+    walk::Walk,
 };
 use serde_json::json;
 

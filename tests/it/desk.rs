@@ -3,7 +3,7 @@
 use crate::stories::{catalogue, today};
 use samenwijzer::{
     domain::{leefgebied::Leefgebied, question::Path},
-    session::{Walk, desk, helper::is_about_danger},
+    walk::{Walk, batch, helper::is_about_danger},
 };
 
 #[test]
@@ -16,7 +16,7 @@ fn each_page_has_what_belongs_together() {
         walk.choose_topics(vec![Leefgebied::Geld, Leefgebied::Huis]);
         let (mut pages, mut asked) = (0, Vec::new());
         loop {
-            let page = desk::page(&walk, catalogue, today());
+            let page = batch::page(&walk, catalogue, today());
             let Some(first) = page.first() else { break };
             assert_eq!(walk.next(catalogue, today()).as_ref(), Some(first));
             let is_alone = page.iter().any(|step| is_about_danger(catalogue, step));

@@ -4,6 +4,7 @@
 use crate::stories::{self, answer, catalogue, today};
 use samenwijzer::{
     content::files,
+    copy::record::{Record, replay},
     domain::{
         catalogue::Catalogue,
         date,
@@ -16,13 +17,16 @@ use samenwijzer::{
         plan::{Item, Part},
         urgency::Urgency,
     },
-    i18n::Texts,
-    session::{
+    papers::{
+        doctor,
+        document::{document, shared},
+        eighteen, offers,
+    },
+    texts::Texts,
+    walk::{
         Visit, Walk,
         change::{LaterChange, Verb},
-        document::{document, shared},
-        extra::{ExtraChange, doing, eighteen, visit},
-        record::{Record, replay},
+        extra::ExtraChange,
         sending::{Outcome, Sending},
     },
 };
@@ -227,7 +231,7 @@ fn doing_something_changes_nothing_about_the_advice_and_stands_in_the_plan() {
     assert!(lines.iter().any(|(id, line)| id == "offering" && line.contains("gitaar spelen")));
     let of_plan = walk.plan(catalogue).into_iter().find(|item| item.id() == "offering").unwrap();
     assert_eq!(of_plan.part, Part::OwnStrength);
-    let sheet = doing::sheet(&walk, catalogue, &TEXTS, today()).as_text();
+    let sheet = offers::sheet(&walk, catalogue, &TEXTS, today()).as_text();
     for part in
         [TEXTS.get("offer-hond"), "gitaar spelen".to_owned(), TEXTS.get("doing-graag-dieren")]
     {
@@ -247,17 +251,17 @@ fn the_sheet_for_the_doctor_has_his_words_and_a_name_that_says_nothing() {
         questions: "Kan mijn zus mee?".to_owned(),
     };
     walk.visit(visit.clone());
-    let sheet = visit::sheet(&walk, catalogue, &TEXTS, today());
+    let sheet = doctor::sheet(&walk, catalogue, &TEXTS, today());
     assert_eq!(sheet.sections[0].lines, ["Ik slaap slecht.", "Ik zit veel alleen."]);
     assert!(sheet.sections[2].lines.ends_with(&["Kan mijn zus mee?".to_owned()]));
     assert!(sheet.sections[2].lines.contains(&TEXTS.get("visit-ask-recept")));
     for word in ["huisarts", "welzijn", "recept", "dokter", "ziek"] {
         assert!(!sheet.title.to_lowercase().contains(word), "{}", sheet.title);
     }
-    assert!(visit::fits(&walk));
+    assert!(doctor::fits(&walk));
     for long in ["x".repeat(1_200), "regel\n".repeat(20)] {
         walk.visit(Visit { matter: long, ..visit.clone() });
-        assert!(!visit::fits(&walk));
+        assert!(!doctor::fits(&walk));
     }
     // It is his own: the municipality gets none of it with the plan.
     let advice = walk.assess(catalogue, today());

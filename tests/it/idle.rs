@@ -1,7 +1,7 @@
 //! Is a shared device wiped in time, never too early, once, and whatever the clock does?
 
 use proptest::{collection::vec, prelude::*};
-use samenwijzer::session::idle::{Idle, LIMITS, Limits, Phase, STEP_BACK};
+use samenwijzer::device::idle::{Idle, LIMITS, Limits, Phase, STEP_BACK};
 
 const WHOLE: u64 = LIMITS.quiet + LIMITS.countdown;
 /// Any moment far from the beginning, so that a clock can go back.

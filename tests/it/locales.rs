@@ -2,6 +2,7 @@
 
 use samenwijzer::{
     content::files,
+    device::Mode,
     domain::{
         answer::possible_answers,
         catalogue::Catalogue,
@@ -15,9 +16,9 @@ use samenwijzer::{
         suggestion::{Access, Level},
         terms::{Holiday, Moment, Who},
     },
-    i18n::{Texts, ids::slug},
-    session::{InReport, Mode, letter},
-    wording,
+    papers::letter,
+    texts::{Texts, ids::slug, wording},
+    walk::InReport,
 };
 use std::{
     collections::{BTreeMap, BTreeSet},

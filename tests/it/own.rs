@@ -7,6 +7,10 @@ use crate::stories::{
 };
 use samenwijzer::{
     content::files,
+    copy::{
+        record::Record,
+        since::{Cause, Moved, Thing, since},
+    },
     domain::{
         answer::Answer,
         assessment::{NotShown, WhyNot},
@@ -20,20 +24,17 @@ use samenwijzer::{
         ids::SuggestionId,
         question::Path,
     },
-    i18n::Texts,
-    reading::{Text, Vocabulary, judge},
-    session::{
+    papers::{conversation, document::document},
+    readability::{Text, Vocabulary, judge},
+    texts::Texts,
+    walk::{
         OwnPart, Walk,
         circle::{
             self, Favour, Offer, Tone, favour, favours, helpers, leads_here, may_ask, message,
             ways_to_meet,
         },
-        document::document,
         own,
-        record::Record,
-        since::{Cause, Moved, Thing, since},
         steps::{self, Planned, Went},
-        talk,
     },
 };
 use std::sync::LazyLock;
@@ -97,7 +98,7 @@ fn papers(walk: &Walk, catalogue: &Catalogue) -> String {
     let advice = walk.assess(catalogue, today());
     let papers = [
         document(walk, catalogue, &advice, &TEXTS, today()),
-        talk::sheet(walk, catalogue, &TEXTS, today()),
+        conversation::sheet(walk, catalogue, &TEXTS, today()),
         steps::sheet(walk, catalogue, &advice, &TEXTS, today()),
     ];
     papers.iter().map(|paper| paper.as_html() + &paper.as_text()).collect()

@@ -4,13 +4,15 @@ use crate::stories::{answer, catalogue, today};
 use samenwijzer::{
     content::files,
     domain::{plan::Addressee, urgency::Urgency},
-    i18n::Texts,
-    session::{
-        Person, Walk,
+    papers::{
+        conversation,
         document::{Document, document, page_of},
         letter,
+    },
+    texts::Texts,
+    walk::{
+        Person, Walk,
         sending::{Outcome, Sending, is_offered, receipts, to_send},
-        talk,
     },
 };
 use std::sync::LazyLock;
@@ -176,7 +178,7 @@ fn what_cannot_wait_is_not_sent() {
 fn what_helps_in_the_conversation_is_of_its_kind() {
     let catalogue = catalogue("haarlem");
     for aid in &catalogue.talk {
-        for found in talk::aids(&walk(), catalogue, aid.kind, today()) {
+        for found in conversation::aids(&walk(), catalogue, aid.kind, today()) {
             assert_eq!(found.kind, aid.kind, "{}", found.id);
         }
     }

@@ -3,6 +3,10 @@
 use crate::stories::{answer, catalogue, today};
 use samenwijzer::{
     content::files,
+    copy::{
+        file::{self, Content},
+        record::{Dropped, How, LARGEST, Record, Unreadable, changes, replay},
+    },
     domain::{
         decision::Decision,
         fact::SingleFact,
@@ -11,11 +15,9 @@ use samenwijzer::{
         leefgebied::Leefgebied,
         question::{Ask, Path},
     },
-    session::{
+    walk::{
         InReport, OwnPart, Walk,
-        copy::{self, Content},
         helper::{Consent, Helper, HelperKind},
-        record::{Dropped, How, LARGEST, Record, Unreadable, changes, replay},
         sending::Outcome,
         steps::Went,
     },
@@ -64,8 +66,8 @@ fn the_largest_is_read_and_one_more_is_not() {
     let filled = |length: usize| text.clone() + &" ".repeat(length - text.len());
     assert!(Record::read(&filled(LARGEST)).is_ok());
     assert_eq!(Record::read(&filled(LARGEST + 1)), Err(Unreadable::TooLarge));
-    assert!(copy::read(filled(LARGEST).as_bytes()).is_ok());
-    assert_eq!(copy::read(filled(LARGEST + 1).as_bytes()), Err(Unreadable::TooLarge));
+    assert!(file::read(filled(LARGEST).as_bytes()).is_ok());
+    assert_eq!(file::read(filled(LARGEST + 1).as_bytes()), Err(Unreadable::TooLarge));
     let entries = |count: usize| with(&Value::Array(vec![json!({"do": "x"}); count]));
     assert_eq!(Record::read(&entries(5_000)).unwrap().entries.len(), 5_000);
     assert_eq!(Record::read(&entries(5_001)), Err(Unreadable::TooLarge));
@@ -74,9 +76,9 @@ fn the_largest_is_read_and_one_more_is_not() {
 #[test]
 fn a_sealed_text_has_five_parts_of_its_letters() {
     let sealed = "eyJh.YWJj.ZGVm.Z2hp.am_-";
-    assert_eq!(copy::read(sealed.as_bytes()), Ok(Content::Sealed(sealed.to_owned())));
+    assert_eq!(file::read(sealed.as_bytes()), Ok(Content::Sealed(sealed.to_owned())));
     for wrong in ["eyJh", "eyJh.YWJj.ZGVm.Z2hp", "eyJh.YWJj.ZGVm.Z2hp.am+s", "a.b.c.d.e.f"] {
-        assert_eq!(copy::read(wrong.as_bytes()), Err(Unreadable::NoRecord), "{wrong}");
+        assert_eq!(file::read(wrong.as_bytes()), Err(Unreadable::NoRecord), "{wrong}");
     }
 }
 

@@ -4,18 +4,17 @@
 use crate::stories::{catalogue, today};
 use samenwijzer::{
     content::files,
+    copy::record::{Dropped, Record, replay},
     domain::{
         answer::Answer, catalogue::Catalogue, fact::Fact, leefgebied::Leefgebied, question::Path,
     },
-    i18n::Texts,
-    session::{
+    papers::{conversation, document::document},
+    texts::Texts,
+    walk::{
         TogetherChange, Walk,
         carer::{self, ANSWERS, APART, Answers, Apart, Carer},
         change::{LaterChange, Verb},
-        document::document,
         household::{self, LINES, Line, MOST, Member, Reader},
-        record::{Dropped, Record, replay},
-        talk,
     },
 };
 use serde_json::{Value, json};
@@ -68,7 +67,7 @@ fn papers(walk: &Walk, catalogue: &Catalogue) -> Vec<String> {
     let advice = walk.assess(catalogue, today());
     let plan = document(walk, catalogue, &advice, &TEXTS, today());
     let copy = household::with_members(plan.clone(), walk, catalogue, &TEXTS, today());
-    let talk = talk::sheet(walk, catalogue, &TEXTS, today());
+    let talk = conversation::sheet(walk, catalogue, &TEXTS, today());
     let of = |reader| household::sheet(walk, catalogue, &TEXTS, today(), reader);
     let sheets = [Reader::Home, Reader::Desk].into_iter().filter_map(of);
     let all = [plan, copy, talk].into_iter().chain(sheets);

@@ -2,7 +2,7 @@
 
 use samenwijzer::{
     content::files,
-    session::traces::{GONE, STAYS},
+    device::traces::{GONE, STAYS},
 };
 use serde_json::Value;
 use std::fs;

@@ -10,7 +10,7 @@ use samenwijzer::{
         story::{self, Place, Story, place},
         suggestion::Level,
     },
-    session::{
+    walk::{
         Walk,
         change::{LaterChange, Verb},
     },

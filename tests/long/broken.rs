@@ -5,6 +5,7 @@ use crate::stories::{self, Dice, PATHS, asked, catalogues, replies, today};
 use proptest::prelude::*;
 use samenwijzer::{
     content::files,
+    device::channels::{Channel, not_worked, worked},
     domain::{
         catalogue::Catalogue,
         circle::{Around, Asking, Nearness, Part as Does},
@@ -16,13 +17,12 @@ use samenwijzer::{
         plan::{Addressee, Part},
         terms::Moment,
     },
-    i18n::Texts,
-    session::{
+    papers::document::{Document, document},
+    texts::Texts,
+    walk::{
         ExtraChange, Helper, InReport, Person, Talk, TogetherChange, Visit, Walk,
         carer::{APART, Answers, Carer},
         change::{Change, LaterChange, Verb, made_again},
-        channels::{Channel, not_worked, worked},
-        document::{Document, document},
         household::Member,
         own,
         sending::{Outcome, Sending},

@@ -8,14 +8,14 @@ use crate::stories::{
 };
 use samenwijzer::{
     content::files,
-    domain::{catalogue::Catalogue, flow::Step, leefgebied::Leefgebied},
-    i18n::Texts,
-    session::{
-        Walk,
-        copy::{self, Content, Cover},
-        document::document,
+    copy::{
+        file::{self, Content, Cover},
         record::{Dropped, Record, Replayed, Unreadable, VERSION, replay},
     },
+    domain::{catalogue::Catalogue, flow::Step, leefgebied::Leefgebied},
+    papers::document::document,
+    texts::Texts,
+    walk::Walk,
 };
 use serde_json::{Value, json};
 use std::{
@@ -44,12 +44,12 @@ fn somebody(dice: &mut Dice, catalogue: &Catalogue) -> Walk {
 fn file(walk: &Walk, catalogue: &Catalogue) -> String {
     let advice = walk.assess(catalogue, today());
     let document = document(walk, catalogue, &advice, &TEXTS, today());
-    copy::readable(&document, &Record::of(walk, catalogue, today()))
+    file::readable(&document, &Record::of(walk, catalogue, today()))
 }
 
 /// The record in a file that is open.
 fn opened(file: &[u8]) -> Result<Record, Unreadable> {
-    match copy::read(file)? {
+    match file::read(file)? {
         Content::Open(record) => Ok(record),
         Content::Sealed(_) => Err(Unreadable::NoRecord),
     }
@@ -71,7 +71,7 @@ fn what_a_file_holds_comes_back() {
         assert_eq!(replayed.dropped, [], "{round}");
         assert_eq!(replayed.walk, walk, "{round}");
         assert_eq!(record.version, VERSION);
-        assert_eq!(copy::read_opened(&copy::padded(&page)), Ok(record));
+        assert_eq!(file::read_opened(&file::padded(&page)), Ok(record));
     }
 }
 
@@ -101,7 +101,7 @@ fn what_somebody_wrote_is_never_code_in_a_copy() {
         walk.choose_topics(vec![Leefgebied::Geld]);
         walk.tell(payload.to_owned());
         walk.edit("costs", payload.to_owned());
-        walk.introduce(samenwijzer::session::Person {
+        walk.introduce(samenwijzer::walk::Person {
             name: payload.to_owned(),
             contact: payload.to_owned(),
             words: payload.to_owned(),
@@ -125,9 +125,9 @@ fn what_somebody_wrote_is_never_code_in_a_copy() {
         let record = opened(page.as_bytes()).unwrap();
         assert_eq!(replay(&record.entries, catalogue, today()).walk, walk, "{payload}");
         let cover = Cover { title: payload.to_owned(), lines: vec![payload.to_owned()] };
-        let sealed = copy::sealed(&cover, "eyJh.YWJj.ZGVm.Z2hp.amts");
+        let sealed = file::sealed(&cover, "eyJh.YWJj.ZGVm.Z2hp.amts");
         assert_eq!(
-            copy::read(sealed.as_bytes()),
+            file::read(sealed.as_bytes()),
             Ok(Content::Sealed("eyJh.YWJj.ZGVm.Z2hp.amts".into()))
         );
         assert!(!sealed.contains("<script"));

@@ -23,7 +23,7 @@ use samenwijzer::{
         suggestion::{Access, Level, Suggestion},
         terms::Moment,
     },
-    session::Walk,
+    walk::Walk,
 };
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -32,7 +32,7 @@ use samenwijzer::{
         outcome::Truth,
         question::Question,
     },
-    session::Walk,
+    walk::Walk,
 };
 use std::{
     collections::{BTreeMap, BTreeSet},

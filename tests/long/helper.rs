@@ -4,6 +4,7 @@
 use crate::stories::{self, answer, as_told, asked, catalogue, reply, scenario::scenarios, today};
 use samenwijzer::{
     content::files,
+    copy::record::{Record, replay},
     domain::{
         assess::assess,
         catalogue::Catalogue,
@@ -13,17 +14,16 @@ use samenwijzer::{
         leefgebied::Leefgebied,
         question::Path,
     },
-    i18n::Texts,
-    session::{
-        Consent, Helper, HelperKind, Walk,
-        change::{Change, LaterChange, Verb, made_again},
-        desk,
-        document::document,
-        helper::{is_about_danger, lines},
-        record::{Record, replay},
-        talk,
+    papers::{conversation, document::document},
+    texts::{
+        Texts,
+        wording::core::{advice_ids, core_id},
     },
-    wording::core::{advice_ids, core_id},
+    walk::{
+        Consent, Helper, HelperKind, Walk, batch,
+        change::{Change, LaterChange, Verb, made_again},
+        helper::{is_about_danger, lines},
+    },
 };
 use std::sync::LazyLock;
 
@@ -119,7 +119,7 @@ fn the_plan_and_the_talk_say_who_filled_in() {
         assert_eq!(said[2], TEXTS.get(&format!("helper-said-{}", consent.id())));
         let advice = walk.assess(catalogue, today());
         let plan = document(&walk, catalogue, &advice, &TEXTS, today());
-        let sheet = talk::sheet(&walk, catalogue, &TEXTS, today());
+        let sheet = conversation::sheet(&walk, catalogue, &TEXTS, today());
         for document in [plan, sheet] {
             let heading = TEXTS.get("helper-said");
             for line in said.iter().chain([&heading]) {
@@ -175,7 +175,7 @@ fn a_trap_forgets_neither_who_helps_nor_what_was_kept_apart() {
 fn by_page(walk: &mut Walk, catalogue: &Catalogue, facts: &Facts) -> (Vec<String>, usize) {
     let (mut steps, mut pages) = (Vec::new(), 0);
     loop {
-        let page = desk::page(walk, catalogue, today());
+        let page = batch::page(walk, catalogue, today());
         if page.is_empty() || pages > 100 {
             return (steps, pages);
         }
@@ -264,7 +264,7 @@ fn a_helper_changes_nothing_about_the_advice_for_every_story() {
 fn seen(walk: &Walk, catalogue: &Catalogue) -> String {
     let advice = walk.assess(catalogue, today());
     let plan = document(walk, catalogue, &advice, &TEXTS, today());
-    let sheet = talk::sheet(walk, catalogue, &TEXTS, today());
+    let sheet = conversation::sheet(walk, catalogue, &TEXTS, today());
     let record = Record::of(walk, catalogue, today()).write();
     let next = walk.next(catalogue, today());
     format!("{advice:?}\n{plan:?}\n{sheet:?}\n{record}\n{next:?}\n{:?}", walk.plan(catalogue))
@@ -334,7 +334,7 @@ fn a_question_about_danger_stands_on_no_page_with_others() {
     let mut walk = helped("haarlem", vec![Leefgebied::Thuis], &helper(Consent::Agrees));
     let mut alone = 0;
     for _ in 0..30 {
-        let page = desk::page(&walk, catalogue, today());
+        let page = batch::page(&walk, catalogue, today());
         let danger = page.iter().filter(|step| is_about_danger(catalogue, step)).count();
         assert!(danger == 0 || page.len() == 1, "{page:?}");
         alone += danger;
@@ -343,5 +343,5 @@ fn a_question_about_danger_stands_on_no_page_with_others() {
         }
     }
     assert_eq!(alone, 1);
-    assert!(desk::page(&walk, catalogue, today()).is_empty());
+    assert!(batch::page(&walk, catalogue, today()).is_empty());
 }

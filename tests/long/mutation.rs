@@ -26,7 +26,7 @@ use samenwijzer::{
         municipality::Municipality,
         outcome::Truth,
     },
-    i18n::Texts,
+    texts::Texts,
 };
 use std::{
     collections::{BTreeMap, BTreeSet},

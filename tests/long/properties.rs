@@ -5,6 +5,7 @@
 use crate::stories::{self, Dice, PATHS, answer, asked, catalogues, replies, reply, today, with};
 use proptest::{collection::vec, prelude::*};
 use samenwijzer::{
+    copy::record::{Record, replay},
     domain::{
         answer::{Answer, possible_answers},
         assess::assess,
@@ -18,10 +19,7 @@ use samenwijzer::{
         ids::SuggestionId,
         leefgebied::Leefgebied,
     },
-    session::{
-        Walk,
-        record::{Record, replay},
-    },
+    walk::Walk,
 };
 use std::{fmt, sync::LazyLock};
 

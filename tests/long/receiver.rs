@@ -8,7 +8,7 @@ use crate::stories::{catalogue, today};
 use samenwijzer::{
     content::files,
     domain::addressee::Addressee,
-    session::{
+    walk::{
         Walk,
         sending::{Outcome, Reply, to_send, written},
     },

@@ -4,11 +4,11 @@
 use crate::stories::{self, Dice, answer, asked, catalogues, random_start, replies, reply, today};
 use samenwijzer::{
     content::{Source, files, parse},
+    copy::record::{Record, replay},
     domain::{catalogue::Catalogue, plan::Addressee},
-    i18n::Texts,
-    session::{
+    texts::Texts,
+    walk::{
         Person, Walk,
-        record::{Record, replay},
         sending::{Outcome, Reply, Sending, is_offered, receipts, to_send, written},
     },
 };

@@ -24,7 +24,8 @@ use samenwijzer::{
         question::{Ask, Path, Question},
         terms::Moment,
     },
-    session::{
+    texts::wording::case,
+    walk::{
         InReport, OwnPart, Person, Talk, Visit, Walk, answers_from_signs,
         carer::{APART, Carer},
         household::{LINES, Line, Member},
@@ -32,7 +33,6 @@ use samenwijzer::{
         sending::{Outcome, Sending},
         steps::{Planned, Went},
     },
-    wording::case,
 };
 use std::{fs, path::PathBuf, sync::LazyLock};
 

@@ -8,7 +8,7 @@ use samenwijzer::{
         facts::Facts,
         question::{Ask, Path},
     },
-    session::Walk,
+    walk::Walk,
 };
 
 /// Walks to the end with answers that somebody could give: mostly calm, at most a few signs ticked.

@@ -14,9 +14,11 @@ use samenwijzer::{
         ids::SuggestionId,
         question::Path,
     },
-    i18n::Texts,
-    session::Walk,
-    wording::{self, case},
+    texts::{
+        Texts,
+        wording::{self, case},
+    },
+    walk::Walk,
 };
 use serde_json::{Value, json};
 use std::{

@@ -18,7 +18,7 @@ mod native {
     use samenwijzer::{
         content::{self, files},
         domain::{assess::assess, date, topics::Lexicon},
-        wording::case,
+        texts::wording::case,
     };
     use std::{io::Write, path::Path, process::ExitCode};
 

@@ -9,8 +9,7 @@ use samenwijzer::{
         fact::SingleFact,
         facts::Facts,
     },
-    i18n::Texts,
-    wording,
+    texts::{Texts, wording},
 };
 use serde_json::{Value, json};
 

@@ -1,11 +1,9 @@
 //! Whether the municipalities that can be chosen and those with a pack are the same.
 
-use super::{
-    super::{
-        origin::Problem,
-        read::{Local, Packs},
-    },
-    Found,
+use super::Found;
+use crate::content::{
+    origin::Problem,
+    read::{Local, Packs},
 };
 
 /// Where the packs of municipalities are.

@@ -1,9 +1,7 @@
 //! Whether every answer that a question can give is possible.
 
-use super::{
-    super::origin::{Origin, Placed},
-    Found,
-};
+use super::Found;
+use crate::content::origin::{Origin, Placed};
 use crate::domain::{
     answer::Answer,
     fact::{Fact, Kind},

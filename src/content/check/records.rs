@@ -1,11 +1,9 @@
 //! Whether what is shown as a fact has a source and the day it was found, and looks like what it is.
 
-use super::{
-    super::{
-        origin::{Origin, Placed},
-        read::Local,
-    },
-    Found,
+use super::Found;
+use crate::content::{
+    origin::{Origin, Placed},
+    read::Local,
 };
 use crate::domain::{
     amount::Amount,

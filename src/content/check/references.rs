@@ -1,11 +1,9 @@
 //! Whether everything that refers to a rule, suggestion or contact leads somewhere.
 
-use super::{
-    super::{
-        origin::Origin,
-        read::{Local, Packs},
-    },
-    Found,
+use super::Found;
+use crate::content::{
+    origin::Origin,
+    read::{Local, Packs},
 };
 use crate::domain::{
     condition::Condition,

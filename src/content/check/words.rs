@@ -1,9 +1,7 @@
 //! Whether every group of words that a phrase names exists.
 
-use super::{
-    super::origin::{Origin, Placed},
-    Found,
-};
+use super::Found;
+use crate::content::origin::{Origin, Placed};
 use crate::domain::topics::WordList;
 
 /// Every phrase that names a group of words that does not exist.

@@ -17,7 +17,7 @@ pub use lexicon::{Lexicon, Marks, UnknownGroup, WordList};
 
 use std::cmp::Reverse;
 
-use crate::domain::leefgebied::Leefgebied;
+use super::leefgebied::Leefgebied;
 use phrase::Seen;
 use vocabulary::Closeness;
 

@@ -3,13 +3,13 @@
 use super::{App, HEADING, Screen, place_in_address, screen_in};
 use crate::{
     content,
+    copy::record::{Record, replay},
     domain::{catalogue::Catalogue, municipality::Municipality},
     platform::{fetch, memory, page, task},
-    session::{
+    walk::{
         Walk,
         change::{Change, LaterChange, made_again},
         own,
-        record::{Record, replay},
     },
 };
 use leptos::prelude::*;

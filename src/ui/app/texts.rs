@@ -1,7 +1,7 @@
 //! The texts, in the layer and the form that suit the resident.
 
 use super::{App, BRIEF, EASY};
-use crate::{i18n::Texts, session::Walk};
+use crate::{texts::Texts, walk::Walk};
 use leptos::prelude::*;
 use std::sync::Arc;
 

@@ -3,12 +3,10 @@
 //!
 //! The picture is for the eye only; the list says all that it shows.
 
+use super::heading_2;
 use crate::{
     domain::circle::{Nearness, Part},
-    ui::{
-        components::heading_2,
-        html::{El, block, el, p},
-    },
+    ui::html::{El, block, el, p},
 };
 use leptos::{
     prelude::*,

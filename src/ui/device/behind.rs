@@ -2,8 +2,8 @@
 //! page. On one's own device it happens at once.
 
 use crate::{
+    device::Mode,
     platform::page,
-    session::Mode,
     ui::{
         app::App,
         components::{Kind, Picture, action, alert},

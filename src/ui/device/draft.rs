@@ -2,13 +2,14 @@
 //! what is kept is what a copy holds. A shared device has none.
 
 use crate::{
+    copy::file,
+    device::Mode,
     platform::{draft, task},
-    session::{Mode, copy},
     ui::{
         app::App,
         components::{Kind, action, heading_2},
         html::{El, block, changing, nothing, p},
-        pages::copy::keep::readable,
+        pages::later::copy::keep::readable,
         screen::Screen,
     },
 };
@@ -35,7 +36,7 @@ pub fn keep(app: App) {
     if !draft::is_on() {
         return;
     }
-    let text = copy::padded(&readable(app));
+    let text = file::padded(&readable(app));
     task::start(async move {
         if draft::write(&text).await.is_err() {
             app.draft.set(Draft::Failed);
@@ -93,7 +94,7 @@ pub fn switch(
     };
     let start = move || {
         let passphrase = passphrase.get_untracked();
-        if !copy::is_strong(&passphrase) {
+        if !file::is_strong(&passphrase) {
             say("copy-weak");
             return;
         }

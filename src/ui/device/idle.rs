@@ -1,11 +1,11 @@
 //! Wiping a shared device that nobody touches any more: counting down in sight, and saying so.
 
 use crate::{
-    platform::{clock, presence},
-    session::{
+    device::{
         Mode,
         idle::{Idle, LIMITS, Phase},
     },
+    platform::{clock, presence},
     ui::{
         app::App,
         components::{Kind, Picture, action, alert, toggle},

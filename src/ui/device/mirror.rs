@@ -7,7 +7,7 @@ use crate::{
         app::App,
         components::{Kind, action, heading_2},
         html::{El, block, el, p},
-        pages::take_along::came_of_it,
+        parts::take_along::came_of_it,
     },
 };
 use leptos::prelude::*;

@@ -11,7 +11,7 @@ use super::{
     html::{El, block, el},
     kiosk,
 };
-use crate::session::Mode;
+use crate::device::Mode;
 use leptos::prelude::*;
 
 /// The choice, and what follows from it, to change later.

@@ -6,25 +6,23 @@
 
 use crate::{
     domain::date,
+    papers::document::Document,
     platform::{
         host::{self, Given},
         page, seal, send, task,
-    },
-    session::{
-        ExtraChange,
-        change::LaterChange,
-        document::Document,
-        sending::{Channel, Outcome, Reply, Sending, is_offered, receipts, to_send, written},
     },
     ui::{
         app::App,
         components::{Kind, action, details, heading_2},
         html::{El, all, block, changing, el, nothing, p},
-        kept::kept,
-        pages::{
-            melding::sheet,
-            take_along::{announce, came_of_it},
-        },
+        page_state::kept,
+        pages::later::melding::sheet,
+        parts::take_along::{announce, came_of_it},
+    },
+    walk::{
+        ExtraChange,
+        change::LaterChange,
+        sending::{Channel, Outcome, Reply, Sending, is_offered, receipts, to_send, written},
     },
 };
 use leptos::prelude::*;

@@ -1,12 +1,12 @@
 //! The bars around every page: the header, the ways to read, and help.
 
 use super::component::{Component, Example};
-use crate::ui::layout::layout;
+use crate::ui::shell::layout::layout;
 
 /// The bars around every page.
 pub const COMPONENT: Component = Component {
     name: "bars",
-    source: include_str!("../layout.rs"),
+    source: include_str!("../shell/layout.rs"),
     made_of: &["sw-help", "sw-long", "sw-short"],
     criteria: &[
         "Help, safety and the melding can be reached on every page without scrolling.",

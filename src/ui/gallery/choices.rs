@@ -3,12 +3,12 @@
 use super::component::{Component, Example};
 use crate::{
     domain::leefgebied::Leefgebied,
+    texts::wording,
     ui::{
         app::App,
         components::{Choice, Picks, Picture, choices},
         html::{all, p},
     },
-    wording,
 };
 use leptos::prelude::*;
 

@@ -3,13 +3,13 @@
 use super::component::{Component, Example};
 use crate::{
     domain::{destination::Destination, evidence::Evidence, municipality::Place},
-    ui::pages::contact::{at_place, of_destination},
+    ui::parts::contact::{at_place, of_destination},
 };
 
 /// How to reach somebody.
 pub const COMPONENT: Component = Component {
     name: "contact",
-    source: include_str!("../pages/contact.rs"),
+    source: include_str!("../parts/contact.rs"),
     made_of: &["utrecht-button", "sw-button", "sw-contact"],
     criteria: &[
         "A number is a link that calls it, at least 44 points high, with the number in its words.",

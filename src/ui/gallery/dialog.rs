@@ -5,7 +5,7 @@ use crate::ui::{
     app::App,
     components::{Kind, action, close_dialog, open_dialog},
     html::all,
-    pages::privacy::before_erasing,
+    pages::later::privacy::before_erasing,
 };
 use leptos::prelude::*;
 

@@ -3,11 +3,11 @@
 use super::component::{Component, Example};
 use crate::{
     domain::leefgebied::Leefgebied,
+    texts::wording,
     ui::{
         components::{Picture, icon},
         html::el,
     },
-    wording,
 };
 
 /// Pictures beside words.

@@ -1,13 +1,13 @@
 //! The ladder of steps, from oneself to the municipality.
 
 use super::component::{Component, Example};
-use crate::ui::pages::result::ladder;
+use crate::ui::pages::later::result::ladder;
 use leptos::prelude::*;
 
 /// The ladder of steps.
 pub const COMPONENT: Component = Component {
     name: "ladder",
-    source: include_str!("../pages/result.rs"),
+    source: include_str!("../pages/later/result.rs"),
     made_of: &["utrecht-heading-2", "sw-ladder", "sw-rung"],
     criteria: &[
         "It is an ordered list; each rung that holds something is an item with a heading.",

@@ -3,14 +3,14 @@
 use super::component::{Component, Example};
 use crate::{
     domain::flow::Step,
-    ui::{app::App, html::el, pages::ask},
+    ui::{app::App, html::el, pages::first::ask},
 };
 use leptos::prelude::*;
 
 /// One question.
 pub const COMPONENT: Component = Component {
     name: "question",
-    source: include_str!("../pages/ask/mod.rs"),
+    source: include_str!("../pages/first/ask/mod.rs"),
     made_of: &["sw-date", "sw-row", "sw-told", "sw-where"],
     criteria: &[
         "The question is the heading of the page, and the name of its choices.",

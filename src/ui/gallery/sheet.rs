@@ -6,19 +6,19 @@ use super::{
 };
 use crate::{
     domain::plan::Part,
-    session::Walk,
     ui::{
         app::App,
         html::{El, block, changing},
-        pages::{melding, plan},
+        pages::later::{melding, plan},
     },
+    walk::Walk,
 };
 use leptos::prelude::*;
 
 /// The sheet.
 pub const COMPONENT: Component = Component {
     name: "sheet",
-    source: include_str!("../pages/melding.rs"),
+    source: include_str!("../pages/later/melding.rs"),
     made_of: &["sw-sheet", "sw-document", "sw-part", "sw-line", "sw-lines"],
     criteria: &[
         "The document is an article with a name, and what is printed is what is shown.",

@@ -3,14 +3,14 @@
 use super::component::{Component, Example};
 use crate::ui::{
     html::{all, nothing},
-    pages::suggestion::card,
+    parts::suggestion::card,
 };
 use leptos::prelude::*;
 
 /// The card of one suggestion.
 pub const COMPONENT: Component = Component {
     name: "suggestion",
-    source: include_str!("../pages/suggestion.rs"),
+    source: include_str!("../parts/suggestion.rs"),
     made_of: &[
         "utrecht-badge-list",
         "utrecht-data-badge",

@@ -6,18 +6,18 @@ use super::{
 };
 use crate::{
     domain::leefgebied::Leefgebied,
+    texts::wording,
     ui::{
         html::el,
-        pages::check::{self, list, row},
+        pages::later::check::{self, list, row},
         screen::Screen,
     },
-    wording,
 };
 
 /// What was told, row by row.
 pub const COMPONENT: Component = Component {
     name: "summary_list",
-    source: include_str!("../pages/check.rs"),
+    source: include_str!("../pages/later/check.rs"),
     made_of: &["utrecht-data-list"],
     criteria: &[
         "It is a list of terms: each question with what was said and the way to change it.",

@@ -3,18 +3,18 @@
 use super::component::{Component, Example};
 use crate::{
     domain::leefgebied::Leefgebied,
+    texts::wording,
     ui::{
         components::{Choice, Picks, Picture, choices, heading_2},
         html::{all, block},
     },
-    wording,
 };
 use leptos::prelude::*;
 
 /// All parts of daily life as tiles.
 pub const COMPONENT: Component = Component {
     name: "tiles",
-    source: include_str!("../pages/topics.rs"),
+    source: include_str!("../pages/first/topics.rs"),
     made_of: &["sw-tiles"],
     criteria: &[
         "It is a group that is named by the heading above it.",

@@ -9,8 +9,8 @@ use crate::{
         leefgebied::Leefgebied,
         question::Path,
     },
-    session::change::{Change, LaterChange},
     ui::app::App,
+    walk::change::{Change, LaterChange},
 };
 
 /// Three parts of daily life and how they go.

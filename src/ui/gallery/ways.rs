@@ -1,12 +1,12 @@
 //! The ways in, on the first page.
 
 use super::component::{Component, Example};
-use crate::ui::{html::el, pages::start};
+use crate::ui::{html::el, pages::first::start};
 
 /// The ways in.
 pub const COMPONENT: Component = Component {
     name: "ways",
-    source: include_str!("../pages/start.rs"),
+    source: include_str!("../pages/first/start.rs"),
     made_of: &["sw-way", "sw-ways"],
     criteria: &[
         "It is a list of buttons, each at least 44 points high, with a name that begins with its bold words.",

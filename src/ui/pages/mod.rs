@@ -1,42 +1,4 @@
-//! The pages; each shows one screen.
+//! The pages; each shows one screen. The folder says in which part of the app a page is shipped.
 
-pub mod after;
-mod agenda;
-pub mod alone;
-pub mod apart;
-pub mod ask;
-pub mod carer;
-pub mod check;
-pub mod circle;
-pub mod contact;
-pub mod copy;
-mod day;
-pub mod desk;
-pub mod doing;
-pub mod eighteen;
-pub mod favour;
-pub mod future;
-mod hand_over;
-pub mod help;
-pub mod helper;
-pub mod household;
-pub mod letter;
-pub mod melding;
-pub mod member;
-pub mod more;
-pub mod next_visitor;
-pub mod parents;
-pub mod places;
-pub mod plan;
-pub mod privacy;
-pub mod report;
-pub mod result;
-pub mod safety;
-pub mod start;
-pub mod steps;
-pub mod stories;
-pub mod suggestion;
-pub mod take_along;
-pub mod talk;
-pub mod topics;
-pub mod visit;
+pub mod first;
+pub mod later;

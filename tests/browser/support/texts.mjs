@@ -35,7 +35,7 @@ export const forms = (id, values = {}) => [say(id, values), find(`je-${id}`, val
 /** The ids of all texts that start like this. */
 export const idsOf = (start) => ids.filter((id) => id.startsWith(start) && bundle.getMessage(id)?.value);
 
-/** A key or value as part of an id, as `src/i18n/ids.rs` writes it. */
+/** A key or value as part of an id, as `src/texts/ids.rs` writes it. */
 export const slug = (text) => text
   .replaceAll("<", "-onder-").replaceAll("+", "-plus").replace(/[ .]/g, "-")
   .replace(/[ïí]/g, "i").replace(/[ëé]/g, "e").toLowerCase()

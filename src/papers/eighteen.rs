@@ -1,0 +1,28 @@
+//! The plan of a young person for after his eighteenth birthday, as one document that is his.
+
+use super::document::{Document, Section, person, receipt};
+use crate::{
+    domain::{catalogue::Catalogue, date::Date, eighteen::Area},
+    texts::{Texts, wording},
+    walk::Walk,
+};
+
+/// The plan, area by area. What is still empty leaves room to write by hand.
+#[must_use]
+pub fn sheet(walk: &Walk, catalogue: &Catalogue, texts: &Texts, today: Date) -> Document {
+    let section = |area: Area| Section {
+        letter: None,
+        heading: texts.get(&format!("future-{}", area.id())),
+        lines: wording::plan::aim_lines(texts, &walk.aim_for(area)),
+        hushed: area == Area::Veiligheid,
+    };
+    Document {
+        title: texts.get("future-document"),
+        intro: texts.get("future-document.intro"),
+        script: Vec::new(),
+        person: person(walk, texts),
+        words: String::new(),
+        sections: Area::ALL.map(section).to_vec(),
+        receipt: receipt(catalogue, texts, today),
+    }
+}

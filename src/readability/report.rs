@@ -1,0 +1,104 @@
+//! What was found in all texts together, as a table and as a yes or no. Knows no single judgement.
+
+use super::{ease::Tally, fault::Finding};
+use std::{collections::BTreeMap, fmt};
+
+/// "Easy" on the scale of Flesch begins at 80. 70 would be good enough for running text at B1, but
+/// labels and short steps score higher by themselves: only the names of organisations, which nobody
+/// can choose, bring a file near 80.
+const LEAST_EASE: f64 = 80.0;
+
+/// Ten words are heard in one breath. Labels count as sentences and are shorter, so that a file of
+/// sentences of ten words stays below eight.
+const MOST_WORDS_ON_AVERAGE: f64 = 8.0;
+
+/// The judgement of all texts.
+#[derive(Clone, Debug, Default)]
+pub struct Report {
+    /// What was counted, for each file.
+    pub files: BTreeMap<String, Tally>,
+    /// What is hard, in the order of the texts.
+    pub findings: Vec<Finding>,
+    /// Exceptions that nothing needs any more or that have no reason, and words that no text uses.
+    pub idle: Vec<String>,
+}
+
+impl Report {
+    /// All texts together.
+    #[must_use]
+    pub fn whole(&self) -> Tally {
+        self.files.values().fold(Tally::default(), |sum, file| sum.and(*file))
+    }
+
+    /// Every reason for which the texts are not good enough.
+    #[must_use]
+    pub fn problems(&self) -> Vec<String> {
+        let mut problems: Vec<String> = self.findings.iter().map(ToString::to_string).collect();
+        for (file, tally) in &self.files {
+            if tally.ease() < LEAST_EASE {
+                problems.push(format!("{file}: ease {:.1}, at least {LEAST_EASE}", tally.ease()));
+            }
+            if tally.mean() > MOST_WORDS_ON_AVERAGE {
+                let most = MOST_WORDS_ON_AVERAGE;
+                problems.push(format!("{file}: {:.1} words, at most {most}", tally.mean()));
+            }
+        }
+        problems
+            .extend(self.idle.iter().map(|what| format!("nothing needs this on the list: {what}")));
+        problems
+    }
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "file               texts  sentences  words  longest  ease  findings")?;
+        let whole = ("all".to_owned(), self.whole());
+        for (file, tally) in self.files.iter().chain([(&whole.0, &whole.1)]) {
+            let found = self.findings.iter().filter(|found| found.file == *file).count();
+            let found = if *file == whole.0 { self.findings.len() } else { found };
+            writeln!(
+                f,
+                "{file:<17} {:>6}  {:>9}  {:>5.1}  {:>7}  {:>4.1}  {found:>8}",
+                tally.texts,
+                tally.sentences,
+                tally.mean(),
+                tally.longest,
+                tally.ease(),
+            )?;
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::readability::fault::Fault;
+
+    #[test]
+    fn a_file_that_is_too_hard_is_a_problem() {
+        let hard = "Ondersteuningsbehoeftigen ontvangen maatwerkvoorzieningen.";
+        let files = BTreeMap::from([
+            ("a.ftl".to_owned(), Tally::of("Bel nu. Dat mag.")),
+            ("b.ftl".to_owned(), Tally::of(hard)),
+        ]);
+        let report = Report { files, ..Report::default() };
+        let problems = report.problems();
+        assert_eq!(problems.len(), 1, "{problems:?}");
+        assert!(problems.iter().all(|problem| problem.starts_with("b.ftl: ease")));
+    }
+
+    #[test]
+    fn findings_and_idle_exceptions_are_problems() {
+        let finding = Finding { file: "a.ftl".into(), id: "x".into(), fault: Fault::AndOr };
+        let report = Report {
+            findings: vec![finding],
+            idle: vec!["y passive".to_owned()],
+            ..Report::default()
+        };
+        assert_eq!(
+            report.problems(),
+            ["a.ftl x: en/of: choose one", "nothing needs this on the list: y passive"]
+        );
+    }
+}

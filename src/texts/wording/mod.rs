@@ -1,0 +1,82 @@
+//! Which text belongs to an answer, a reason, a route: from the domain to words.
+//!
+//! Decides nothing about the advice; only says it.
+
+#[cfg(not(target_arch = "wasm32"))]
+pub mod case;
+pub mod core;
+pub mod cost;
+pub mod plan;
+mod said;
+mod why_not;
+
+pub use said::{choice, date, day, found_on, list, own_topic, quote, said, said_id, topic};
+pub use why_not::{modifier, why_not};
+
+use super::{Texts, ids::slug};
+use crate::domain::{
+    answer::Answer,
+    assessment::Route,
+    date::Date,
+    destination::Destination,
+    fact::Fact,
+    leefgebied::Leefgebied,
+    municipality::Municipality,
+    question::{Ask, Question},
+};
+
+/// The id of the text of a question, for a leefgebied where it is asked for each.
+#[must_use]
+pub fn question_id(question: &Question, topic: Option<Leefgebied>) -> String {
+    let id = format!("question-{}", slug(&question.id));
+    match topic {
+        Some(topic) if matches!(question.ask, Ask::Scale | Ask::Words) => {
+            format!("{id}-{}", slug(topic.code()))
+        }
+        _ => id,
+    }
+}
+
+/// Why this route: one sentence for each rule that leads there, in the order of their weight.
+#[must_use]
+pub fn reasons(texts: &Texts, route: &Route) -> Vec<String> {
+    let one = |reason: &crate::domain::assessment::Reason| {
+        let topics = reason
+            .because
+            .iter()
+            .filter_map(topic_of)
+            .map(|t| topic(texts, t).to_ascii_lowercase());
+        let topics = list(texts, &topics.collect::<Vec<_>>());
+        let kind = if reason.rule.is_modifier() { "modifier" } else { "reason" };
+        texts.with(&format!("{kind}-{}", slug(&reason.rule.to_string())), &[("gebieden", &topics)])
+    };
+    let mut sentences: Vec<String> = Vec::new();
+    for sentence in route.reasons.iter().map(one) {
+        if !sentences.contains(&sentence) {
+            sentences.push(sentence);
+        }
+    }
+    if sentences.is_empty() {
+        sentences.push(texts.get("reason-none"));
+    }
+    sentences
+}
+
+fn topic_of(answer: &Answer) -> Option<Leefgebied> {
+    match answer.fact() {
+        Fact::Domein(leefgebied) => Some(leefgebied),
+        Fact::HulpAl(_) | Fact::Wens(_) | Fact::Single(_) => None,
+    }
+}
+
+/// What a destination is called: the local name where it is known, else what it is.
+#[must_use]
+pub fn destination(
+    texts: &Texts,
+    destination: Destination,
+    municipality: &Municipality,
+    today: Date,
+) -> String {
+    let local = municipality.desk(destination, today).and_then(|desk| desk.name.clone());
+    local.unwrap_or_else(|| texts.get(&format!("destination-{}", destination.id())))
+}

@@ -1,0 +1,335 @@
+//! What every page can reach: the content, the texts, the walk, and going from screen to screen.
+
+mod places;
+mod texts;
+
+use super::{
+    device::{
+        draft::{self, Draft},
+        idle::Watch,
+    },
+    kiosk,
+    later::Later,
+    page_state,
+    reader::{BRIEF, EASY, Reader},
+    screen::Screen,
+};
+use crate::{
+    device::Mode,
+    domain::{
+        assessment::{Assessment, Route},
+        catalogue::Catalogue,
+        date::Date,
+        flow::Step,
+        municipality::Municipality,
+    },
+    platform::{clock, memory, page, presence},
+    texts::Texts,
+    walk::{
+        Walk,
+        change::{Change, LaterChange, Verb},
+        own::Kept,
+    },
+};
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+use std::sync::Arc;
+
+/// The id of the heading of every page; it gets the focus when the page opens.
+pub const HEADING: &str = "h";
+
+/// The id of the municipality that a link names: the first page is then the start.
+pub fn place_in_address() -> Option<String> {
+    kiosk::place().or_else(|| page::query("plaats"))
+}
+
+/// Where the resident is, as the next instance of the app reads it.
+#[derive(Serialize, Deserialize)]
+struct Whereabouts {
+    screen: Screen,
+    came_from: Vec<Screen>,
+    mode: Mode,
+    wipes: bool,
+}
+
+/// The screen in what [`App::note_whereabouts`] noted.
+fn screen_in(whereabouts: &[u8]) -> Option<Screen> {
+    postcard::from_bytes::<Whereabouts>(whereabouts).ok().map(|last| last.screen)
+}
+
+/// What every page can reach.
+#[derive(Clone, Copy)]
+pub struct App {
+    /// The content for the chosen municipality.
+    pub catalogue: RwSignal<Catalogue>,
+    /// What the resident said and chose; [`Self::change`] changes it.
+    pub walk: ReadSignal<Walk>,
+    set_walk: WriteSignal<Walk>,
+    /// The advice for that.
+    pub assessment: Memo<Arc<Assessment>>,
+    /// Who may see this device.
+    pub mode: RwSignal<Mode>,
+    /// Whether what is told is kept on this device.
+    pub draft: RwSignal<Draft>,
+    /// Whether somebody is still there.
+    pub watch: Watch,
+    /// Where he is.
+    pub screen: RwSignal<Screen>,
+    /// Whether what is known about the municipality could not be had.
+    pub place_is_missing: RwSignal<bool>,
+    /// The pages that come after the questions, as far as they are here.
+    pub later: RwSignal<Later>,
+    /// Answers that were forgotten because they no longer count.
+    pub dropped: RwSignal<Vec<Step>>,
+    texts: RwSignal<Arc<Texts>>,
+    /// As they are shown: to adults, to young people, and to who helps one of these.
+    forms: StoredValue<[Arc<Texts>; 4]>,
+    /// The usual ones, in the same two forms.
+    plain: StoredValue<[Arc<Texts>; 2]>,
+    /// With easier words; the plain ones until somebody chose these.
+    easy: StoredValue<Arc<Texts>>,
+    /// How he reads.
+    pub reader: &'static Reader,
+    came_from: RwSignal<Vec<Screen>>,
+    today: Date,
+}
+
+impl App {
+    /// The app at its start.
+    #[must_use]
+    pub fn new(catalogue: Catalogue, plain: Texts) -> Self {
+        let today = clock::today();
+        let youth = Arc::new(plain.for_youth());
+        let plain = Arc::new(plain);
+        let catalogue = RwSignal::new(catalogue);
+        let (walk, set_walk) = signal(Walk::default());
+        Self {
+            catalogue,
+            walk,
+            set_walk,
+            assessment: Memo::new_with_compare(
+                move |_| {
+                    let assess = |w: &Walk| catalogue.with(|content| w.assess(content, today));
+                    Arc::new(walk.with(assess))
+                },
+                |_, _| true,
+            ),
+            mode: RwSignal::new(Mode::default()),
+            draft: RwSignal::new(Draft::Off),
+            watch: Watch::new(),
+            screen: RwSignal::new(Screen::Places),
+            place_is_missing: RwSignal::new(false),
+            later: RwSignal::new(Later::Coming),
+            dropped: RwSignal::new(Vec::new()),
+            texts: RwSignal::new(Arc::clone(&plain)),
+            forms: StoredValue::new(texts::forms([Arc::clone(&plain), Arc::clone(&youth)])),
+            easy: StoredValue::new(Arc::clone(&plain)),
+            plain: StoredValue::new([plain, youth]),
+            reader: Reader::new(),
+            came_from: RwSignal::new(Vec::new()),
+            today,
+        }
+    }
+
+    /// Today.
+    #[must_use]
+    pub const fn today(self) -> Date {
+        self.today
+    }
+
+    /// Reads the content.
+    pub fn content<T>(self, read: impl FnOnce(&Catalogue) -> T) -> T {
+        self.catalogue.with_untracked(read)
+    }
+
+    /// Reads the walk together with the content.
+    pub fn told<T>(self, read: impl FnOnce(&Walk, &Catalogue) -> T) -> T {
+        self.walk.with_untracked(|walk| self.content(|content| read(walk, content)))
+    }
+
+    /// The advice now.
+    #[must_use]
+    pub fn advice(self) -> Arc<Assessment> {
+        self.assessment.get_untracked()
+    }
+
+    /// Goes to a screen; Back leads here again.
+    pub fn go(self, screen: Screen) {
+        let here = self.screen.get_untracked();
+        if here != screen {
+            self.came_from.update(|screens| screens.push(here));
+            self.show(screen);
+        }
+    }
+
+    /// Goes to the screen that this one was reached from.
+    pub fn back(self) {
+        let last = self.came_from.try_update(Vec::pop).flatten();
+        self.show(last.unwrap_or(Screen::Start));
+    }
+
+    /// Whether there is a screen to go back to.
+    #[must_use]
+    pub fn can_go_back(self) -> bool {
+        self.came_from.with_untracked(|screens| !screens.is_empty())
+    }
+
+    fn show(self, screen: Screen) {
+        self.reader.arrive();
+        self.watch.arrive();
+        page_state::clear();
+        let texts = self.form();
+        if !Arc::ptr_eq(&texts, &self.texts.get_untracked()) {
+            self.texts.set(texts);
+        }
+        page::set_title(&self.t(screen.title()));
+        self.note_whereabouts(&screen);
+        self.screen.set(screen);
+        request_animation_frame(|| page::arrive(HEADING));
+    }
+
+    /// Goes to the next question, or to the result when there is none.
+    pub fn proceed(self) {
+        let next = self.told(|walk, content| walk.next(content, self.today));
+        self.go_to(next, Screen::Result);
+    }
+
+    /// Goes to the next question: on the page with all of them when somebody comes from there. Elsewhere when there
+    /// is none.
+    fn go_to(self, next: Option<Step>, or: Screen) {
+        let here = self.screen.get_untracked();
+        let by_page = |screens: &Vec<Screen>| screens.last() == Some(&Screen::Desk);
+        match next {
+            // The page is made again: other questions stand on it now.
+            Some(_) if here == Screen::Desk => self.show(here),
+            Some(_)
+                if matches!(here, Screen::Safety | Screen::Topics)
+                    && self.came_from.with_untracked(by_page) =>
+            {
+                self.go(Screen::Desk);
+            }
+            Some(step) => self.go(Screen::Ask(step)),
+            None => self.go(or),
+        }
+    }
+
+    /// Changes the walk: the one way to do so. The change is noted first, outside of this instance of
+    /// the app, so that it can be made again when this one breaks off.
+    pub fn change(self, change: impl Verb) {
+        memory::note(change.as_bytes());
+        let make = |walk: &mut Walk| self.content(|content| change.make(walk, content, self.today));
+        let dropped = self.set_walk.try_update(make).unwrap_or_default();
+        self.dropped.update(|list| list.extend(dropped));
+    }
+
+    /// Changes the walk at a step, or at several, and goes on: to help first when there is danger or haste, back to
+    /// the check page when it came from there and nothing new is asked, else to the next question.
+    pub fn after(self, changes: impl IntoIterator<Item = Change>) {
+        let urgent_before = self.urgent();
+        for change in changes {
+            self.change(change);
+        }
+        if self.urgent() != urgent_before && !self.urgent().is_empty() {
+            self.go(Screen::Safety);
+            return;
+        }
+        self.go_on();
+    }
+
+    /// Goes on after a step.
+    pub fn go_on(self) {
+        let checking = self.came_from.with_untracked(|screens| screens.contains(&Screen::Check));
+        let next = self.told(|walk, content| walk.next(content, self.today));
+        self.go_to(next, if checking { Screen::Check } else { Screen::Result });
+    }
+
+    /// Keeps something under a name, or forgets it.
+    pub fn keep(self, kept: Kept) {
+        self.change(LaterChange::Keep(kept));
+    }
+
+    /// Whether a rule applies that keeps away what is not right in danger.
+    #[must_use]
+    pub fn is_in_danger(self) -> bool {
+        self.content(|content| self.advice().is_in_danger(content))
+    }
+
+    /// Whom to reach today or now.
+    #[must_use]
+    pub fn urgent(self) -> Vec<Route> {
+        let contacts = self.advice().contacts.clone().into_iter();
+        contacts.filter(|contact| contact.urgency.comes_first()).collect()
+    }
+
+    /// Says who may see this device. Nothing is kept on one that is shared.
+    pub fn share_device(self, mode: Mode) {
+        self.mode.set(mode);
+        if mode == Mode::Shared {
+            draft::erase(self);
+        }
+    }
+
+    /// Forgets everything and starts again.
+    pub fn start_again(self) {
+        self.forget(false);
+        self.show(Screen::Start);
+    }
+
+    /// Forgets everything and shows the first page, as the next resident has to find it.
+    pub fn wipe(self) {
+        let is_at = |id: String| self.content(|content| content.municipality.id == id);
+        let stays = place_in_address().is_some_and(is_at);
+        self.forget(!stays);
+        if stays {
+            return self.show(Screen::Start);
+        }
+        let nowhere = Municipality::unknown(Municipality::OUTSIDE, "");
+        self.catalogue.update(|catalogue| catalogue.municipality = nowhere);
+        self.show(Screen::Places);
+        self.begin_at_place_in_address();
+    }
+
+    /// Forgets everything, and lets another instance of the app begin for the next visitor: nothing of this one
+    /// is left in the memory of the page.
+    pub fn wipe_for_next_visitor(self) {
+        self.forget(true);
+        self.note_whereabouts(&Screen::Wiped);
+        presence::stop();
+        memory::renew();
+    }
+
+    fn forget(self, where_somebody_lives: bool) {
+        memory::forget(where_somebody_lives);
+        draft::erase(self);
+        self.set_walk.update(Walk::erase_everything);
+        self.dropped.update(Vec::clear);
+        self.came_from.update(Vec::clear);
+        self.place_is_missing.set(false);
+        self.watch.is_on.set(true);
+    }
+
+    /// Keeps outside of this instance where the resident is and how he came there.
+    fn note_whereabouts(self, screen: &Screen) {
+        let whereabouts = self.came_from.with_untracked(|before| Whereabouts {
+            screen: screen.clone(),
+            came_from: before.clone(),
+            mode: self.mode.get_untracked(),
+            wipes: self.watch.is_on.get_untracked(),
+        });
+        memory::arrive(postcard::to_allocvec(&whereabouts).unwrap_or_default());
+    }
+
+    /// Goes on where an instance of the app broke off.
+    pub async fn go_on_from_memory(self) {
+        self.take_over().await;
+        self.reader.resume(self).await;
+        if let Ok(last) = postcard::from_bytes::<Whereabouts>(&memory::whereabouts()) {
+            self.came_from.set(last.came_from);
+            self.screen.set(last.screen);
+            self.mode.set(last.mode);
+            self.watch.is_on.set(last.wipes);
+        }
+        self.draft.set(draft::now());
+        self.texts.set(self.form());
+    }
+}

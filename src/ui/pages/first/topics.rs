@@ -1,0 +1,120 @@
+//! What it is about: in own words, or by choosing. Words only propose; the resident confirms.
+
+use crate::{
+    domain::{fact::SingleFact, flow::Step, leefgebied::Leefgebied, topics::Proposal},
+    texts::wording,
+    ui::{
+        app::App,
+        components::{
+            Choice, Kind, Picks, Picture, action, choices, error_summary, heading, heading_2,
+            notice, to_error_summary, words,
+        },
+        html::{all, block, changing, el, nothing},
+        later,
+        page_state::kept,
+        screen::Screen,
+    },
+    walk::change::Change,
+};
+use leptos::prelude::*;
+
+/// The id of the question about danger.
+const SAFETY_QUESTION: &str = "veilig";
+
+pub fn page(app: App) -> AnyView {
+    let (story, topics) = app.walk.with_untracked(|w| (w.story().to_owned(), w.topics().to_vec()));
+    let places = |topics: &[Leefgebied]| -> Vec<usize> {
+        let all = Leefgebied::ALL.iter().enumerate();
+        all.filter(|(_, topic)| topics.contains(topic)).map(|(index, _)| index).collect()
+    };
+    let story = kept("story", story);
+    let chosen = kept("chosen", places(&topics));
+    let error = kept("error", None::<&'static str>);
+    let found = kept("found", None::<Vec<Leefgebied>>);
+
+    let asked = RwSignal::new(None);
+    let propose = move || {
+        app.change(Change::Tell(story.get_untracked()));
+        later::retry(app);
+        asked.set(Some(story.get_untracked()));
+    };
+    let take = move |proposal: Proposal| {
+        if proposal.danger && !is_asked(app) {
+            keep(app, &proposal.topics);
+            app.go(Screen::Ask(Step { question: SAFETY_QUESTION.to_owned(), topic: None }));
+            return;
+        }
+        let first: Vec<Leefgebied> = proposal.topics.into_iter().take(3).collect();
+        if !first.is_empty() {
+            chosen.set(places(&first));
+        }
+        found.set(Some(first));
+    };
+    let go_on = move || {
+        let topics: Vec<Leefgebied> = chosen.with_untracked(|chosen| {
+            let all = Leefgebied::ALL.into_iter().enumerate();
+            all.filter(|(index, _)| chosen.contains(index)).map(|(_, topic)| topic).collect()
+        });
+        if topics.is_empty() {
+            error.set(Some("topics-error"));
+            to_error_summary();
+            return;
+        }
+        app.change(Change::Tell(story.get_untracked()));
+        keep(app, &topics);
+        app.proceed();
+    };
+    let tiles: Vec<Choice> = Leefgebied::ALL
+        .into_iter()
+        .map(|topic| Choice {
+            text: wording::topic(&app.texts(), topic),
+            hint: app
+                .aside(&format!("topic-hint-{}", topic.code().to_ascii_lowercase()))
+                .unwrap_or_default(),
+            picture: Some(Picture::Topic(topic)),
+        })
+        .collect();
+    let answer = changing(move || {
+        let Some(topics) = found.get() else { return nothing() };
+        let names: Vec<String> =
+            topics.iter().map(|topic| wording::topic(&app.texts(), *topic)).collect();
+        let names = wording::list(&app.texts(), &names);
+        let text = if topics.is_empty() {
+            app.t("topics-none-found")
+        } else {
+            app.t_with("topics-found", &[("gebieden", &names)])
+        };
+        notice(vec![text]).into()
+    });
+    all(vec![
+        error_summary(app.t("error-title"), move || error.get().map(|id| app.t(id)), "c0"),
+        heading(app.t("topics-title")).into(),
+        words("w0", app.t("topics-words"), app.aside("topics-words.hint"), story).into(),
+        action(app.t("topics-propose"), Kind::Quiet, propose).into(),
+        el("div")
+            .attr("role", "status")
+            .child(later::proposal(app, asked, take))
+            .child(answer)
+            .into(),
+        heading_2(app.t("topics-choose")).attr("id", "t").into(),
+        block("div", "sw-tiles").child(choices(tiles, Picks::Several, chosen, "t")).into(),
+        block("div", "sw-row").child(action(app.t("go-on"), Kind::Main, go_on)).into(),
+    ])
+}
+
+/// Keeps the topics, the ones that were chosen before first.
+fn keep(app: App, topics: &[Leefgebied]) {
+    let before = app.walk.with_untracked(|walk| walk.topics().to_vec());
+    let kept = before.iter().filter(|topic| topics.contains(topic));
+    let new = topics.iter().filter(|topic| !before.contains(topic));
+    app.change(Change::ChooseTopics(kept.chain(new).copied().collect()));
+}
+
+/// Whether the question about danger was answered.
+fn is_asked(app: App) -> bool {
+    let step = Step { question: SAFETY_QUESTION.to_owned(), topic: None };
+    app.walk.with_untracked(|walk| {
+        walk.facts().answer(SingleFact::GevaarNu.into()).is_some()
+            || walk.is_helped() && walk.is_done(&step)
+    })
+}

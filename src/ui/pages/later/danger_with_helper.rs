@@ -1,0 +1,131 @@
+//! A question about danger while somebody helps: first for the helper, then for the person himself alone, who sees at
+//! once whom to call; then nothing of it. Each of these comes whatever was answered (docs/adr/0011).
+
+use super::helper;
+use crate::ui::{
+    pages::first::ask::{Filled, body, filled, read},
+    parts::contact,
+};
+use crate::{
+    domain::{destination::Destination, flow::Step, question::Question},
+    platform::page,
+    ui::{
+        app::{App, HEADING},
+        components::{Kind, action, heading},
+        html::{all, block, changing, el, lead, nothing, p},
+        page_state::kept,
+    },
+    walk::{self, change::Change},
+};
+use leptos::prelude::*;
+
+/// How far it is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Stage {
+    /// For the helper.
+    Card,
+    /// For the person, who answers on the screen himself.
+    Screen,
+    /// For the person, who points at answers.
+    Point,
+    /// For the person: whom to call.
+    Numbers,
+    /// For both again.
+    Neutral,
+}
+
+pub fn page(app: App, step: &Step) -> AnyView {
+    let stage = kept("stage", Stage::Card);
+    let step = step.clone();
+    changing(move || match stage.get() {
+        Stage::Card => card(app, &step, stage),
+        Stage::Screen => asked(app, &step, stage, "alone-ask-screen"),
+        Stage::Point => asked(app, &step, stage, "alone-ask-point"),
+        Stage::Numbers => numbers(app, stage),
+        Stage::Neutral => all(vec![
+            heading(app.t("alone-neutral")).into(),
+            lead(app.t("alone-neutral-text")).into(),
+            action(app.t("alone-go-on"), Kind::Main, move || app.go_on()).into(),
+        ]),
+    })
+}
+
+/// Shows what comes next.
+fn turn(stage: RwSignal<Stage>, to: Stage) {
+    stage.set(to);
+    request_animation_frame(|| page::arrive(HEADING));
+}
+
+/// What the helper does first, and the ways to ask.
+fn card(app: App, step: &Step, stage: RwSignal<Stage>) -> AnyView {
+    let step = step.clone();
+    let advice = helper::advice(app, &step);
+    let later = move || {
+        // What was answered before stays.
+        if !app.walk.with_untracked(|walk| walk.is_done(&step)) {
+            app.change(Change::Skip(step.clone()));
+        }
+        app.go_on();
+    };
+    let way = |text: &str, to| action(app.t(text), Kind::Quiet, move || turn(stage, to));
+    all(vec![
+        heading(app.t("alone-title")).into(),
+        lead(app.t("alone-lead")).into(),
+        p(app.t("alone-why")).into(),
+        p(app.t("alone-others")).into(),
+        block("div", "sw-row")
+            .child(action(app.t("alone-screen"), Kind::Main, move || turn(stage, Stage::Screen)))
+            .child(way("alone-point", Stage::Point))
+            .child(action(app.t("alone-later"), Kind::Quiet, later))
+            .into(),
+        advice.into(),
+    ])
+}
+
+/// The question and its answers. It begins empty each time, also when it was answered before.
+fn asked(app: App, step: &Step, stage: RwSignal<Stage>, how: &str) -> AnyView {
+    let question = app.content(|content| walk::question(content, step).cloned());
+    let Some(question) = question else { return nothing() };
+    let filled = filled(app, step, &question, "");
+    let title = helper::core(app, step).unwrap_or_default();
+    let controls = body(app, step, &question, filled);
+    let step = step.clone();
+    let done = move || {
+        app.change(given(&question, &step, filled));
+        filled.chosen.set(Vec::new());
+        turn(stage, Stage::Numbers);
+    };
+    let done = action(app.t("alone-done"), Kind::Main, done);
+    all(vec![
+        heading(title).into(),
+        lead(app.t(how)).into(),
+        el("div").hushed(true).child(controls).into(),
+        block("div", "sw-row").child(done).into(),
+    ])
+}
+
+/// Nothing ticked leaves it open.
+fn given(question: &Question, step: &Step, filled: Filled) -> Change {
+    let given = read(question, step, filled);
+    given.map_or_else(|_| Change::Skip(step.clone()), |given| given.change(step))
+}
+
+/// Whom to call: for what was answered, else the numbers that are always there. Under the same words, without reasons.
+fn numbers(app: App, stage: RwSignal<Stage>) -> AnyView {
+    let advice = app.told(|walk, content| walk.assess_for_himself(content, app.today()));
+    let urgent = advice.contacts.iter().filter(|contact| contact.urgency.comes_first());
+    let mut calls: Vec<Destination> = urgent.map(|route| route.destination).collect();
+    if calls.is_empty() {
+        calls.extend([Destination::Alarm, Destination::VeiligThuis, Destination::Suicidepreventie]);
+    }
+    let card =
+        |destination| block("li", "sw-card").child(contact::of_destination(app, destination));
+    all(vec![
+        heading(app.t("alone-numbers")).into(),
+        el("div").hushed(true).child(lead(app.t("alone-numbers-text"))).into(),
+        block("ul", "sw-calls").children(calls.into_iter().map(card)).into(),
+        block("div", "sw-row")
+            .child(action(app.t("alone-away"), Kind::Main, move || turn(stage, Stage::Neutral)))
+            .into(),
+    ])
+}

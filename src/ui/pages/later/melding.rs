@@ -1,0 +1,115 @@
+//! The melding: exactly what somebody takes along, to read before copying, printing or keeping it.
+//! Works without having answered anything. Nothing is sent.
+
+use crate::ui::parts::{
+    contact,
+    take_along::{Taken, take_along},
+};
+use crate::{
+    papers::document::{Document, Section, document},
+    ui::{
+        app::App,
+        components::{Kind, action, heading, heading_2, heading_3, line, words},
+        device::send,
+        field::Field,
+        html::{El, all, block, changing, el, lead, p, paragraph},
+        screen::Screen,
+    },
+    walk::{Person, change::LaterChange},
+};
+use leptos::prelude::*;
+
+/// The name of the file that is kept; says nothing about what is in it.
+const FILE: &str = "mijn-plan.html";
+
+pub fn page(app: App) -> AnyView {
+    let name = about(app, |person| &mut person.name);
+    let reach = about(app, |person| &mut person.contact);
+    let own = about(app, |person| &mut person.words);
+    let plan = app.walk.with_untracked(|walk| !walk.topics().is_empty()).then(|| {
+        paragraph().child(action(app.t("melding-plan"), Kind::Plain, move || app.go(Screen::Plan)))
+    });
+    let fields = block("div", "sw-noprint")
+        .child(line("w0", app.t("melding-name"), name, None))
+        .child(line("w1", app.t("melding-contact"), reach, None))
+        .child(words("w2", app.t("melding-words"), app.aside("melding-words.hint"), own))
+        .maybe(plan)
+        .child(heading_2(app.t("melding-preview")));
+    let to = app.walk.with_untracked(|walk| walk.addressee(&app.advice())).destination();
+    let place = block("section", "sw-card sw-noprint")
+        .child(heading_2(app.t("melding-where")))
+        .child(contact::of_destination(app, to))
+        .child(p(app.t("melding-after")))
+        .child(action(app.t("more-after-act"), Kind::Plain, move || app.go(Screen::After)));
+    let taken = Taken::of(move || made(app), FILE);
+    all(vec![
+        heading(app.t("melding-title")).into(),
+        // By itself, because the ways to send depend on all that was told, and the page is not made again for that.
+        changing(move || {
+            let can_send = !send::channels(app).is_empty();
+            lead(app.t(if can_send { "send-lead" } else { "melding-lead" })).into()
+        }),
+        fields.into(),
+        changing(move || sheet(app, &made(app))),
+        take_along(app, taken),
+        send::card(app),
+        paragraph()
+            .child(action(app.t("copy-link"), Kind::Plain, move || app.go(Screen::Keep)))
+            .into(),
+        place.into(),
+    ])
+}
+
+/// A field for something that somebody says about himself.
+fn about(app: App, part: fn(&mut Person) -> &mut String) -> Field {
+    let person = move || app.walk.with(|walk| walk.person().clone());
+    let read = move || std::mem::take(part(&mut person()));
+    let write = move |words| {
+        let mut person = app.walk.with_untracked(|walk| walk.person().clone());
+        *part(&mut person) = words;
+        app.change(LaterChange::Introduce(person));
+    };
+    Field::new(read, write)
+}
+
+/// The document as it is now.
+pub fn made(app: App) -> Document {
+    let advice = app.assessment.get();
+    app.walk.with(|walk| {
+        app.content(|content| document(walk, content, &advice, &app.document_texts(), app.today()))
+    })
+}
+
+/// The document as it is printed.
+pub fn sheet(app: App, document: &Document) -> AnyView {
+    let script = (!document.script.is_empty()).then(|| {
+        let lines = document.script.iter().map(|line| el("li").text(line.clone()));
+        block("section", "sw-part sw-part--script")
+            .child(heading_3(app.t("document-script")))
+            .child(el("ul").children(lines))
+    });
+    let words =
+        (!document.words.is_empty()).then(|| block("p", "sw-line").text(document.words.clone()));
+    block("article", "sw-sheet sw-document")
+        .attr("aria-label", app.t("melding-preview"))
+        .child(heading_2(document.title.clone()))
+        .child(p(document.intro.clone()))
+        .maybe(script)
+        .maybe((!document.person.heading.is_empty()).then(|| part(&document.person)))
+        .maybe(words)
+        .children(document.sections.iter().map(|section| part(section).hushed(section.hushed)))
+        .child(el("footer").text(document.receipt.clone()))
+        .into()
+}
+
+/// A part of the document; without lines there is room to write by hand.
+fn part(section: &Section) -> El {
+    let body = el("div").child(heading_3(section.heading.clone()));
+    let lines = section.lines.iter().map(|line| el("li").text(line.clone()));
+    let body = if section.lines.is_empty() {
+        body.child(block("div", "sw-lines"))
+    } else {
+        body.child(el("ul").children(lines))
+    };
+    block("section", "sw-part").child(el("b").text(section.letter.unwrap_or_default())).child(body)
+}

@@ -1,0 +1,30 @@
+//! The pages that come with the second part of the app (`docs/adr/0008-two-parts.md`).
+
+pub mod after_melding;
+pub mod batch;
+pub mod carer;
+pub mod check;
+pub mod circle;
+pub mod compare_views;
+pub mod conversation;
+pub mod copy;
+pub mod danger_with_helper;
+pub mod doctor;
+pub mod eighteen;
+pub mod favour;
+pub mod future;
+pub mod helper;
+pub mod household;
+pub mod household_member;
+pub mod letter;
+pub mod melding;
+pub mod more;
+pub mod next_visitor;
+pub mod parents;
+pub mod plan;
+pub mod privacy;
+pub mod report;
+pub mod result;
+pub mod steps;
+pub mod stories;
+pub mod volunteering;

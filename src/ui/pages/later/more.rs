@@ -1,0 +1,115 @@
+//! What else can be done here: a list of tools. None of them is needed.
+
+use crate::ui::pages::first::start;
+use crate::{
+    domain::leefgebied::Leefgebied,
+    ui::{
+        app::App,
+        components::{Picture, heading},
+        device::mirror,
+        html::{El, all, block, lead},
+        screen::Screen,
+    },
+};
+use leptos::prelude::*;
+
+/// A tool.
+struct Tool {
+    /// Its name is this text, with a line below it as `.hint`.
+    text: &'static str,
+    picture: Picture,
+    screen: Screen,
+    /// Whether it is right where danger holds as well.
+    even_in_danger: bool,
+}
+
+/// The tools, in the order in which they are shown.
+const TOOLS: &[Tool] = &[
+    Tool {
+        text: "more-steps",
+        picture: Picture::Growth,
+        screen: Screen::Steps,
+        even_in_danger: true,
+    },
+    Tool {
+        text: "more-circle",
+        picture: Picture::Heart,
+        screen: Screen::Circle,
+        even_in_danger: false,
+    },
+    Tool {
+        text: "more-talk",
+        picture: Picture::People,
+        screen: Screen::Talk,
+        even_in_danger: true,
+    },
+    Tool {
+        text: "more-report",
+        picture: Picture::Copy,
+        screen: Screen::Report,
+        even_in_danger: true,
+    },
+    Tool {
+        text: "more-after",
+        picture: Picture::Info,
+        screen: Screen::After,
+        even_in_danger: true,
+    },
+    Tool {
+        text: "more-carer",
+        picture: Picture::Topic(Leefgebied::Mz),
+        screen: Screen::Carer,
+        even_in_danger: false,
+    },
+    Tool {
+        text: "more-household",
+        picture: Picture::Topic(Leefgebied::Thuis),
+        screen: Screen::Household,
+        even_in_danger: false,
+    },
+    Tool {
+        text: "more-helper",
+        picture: Picture::People,
+        screen: Screen::Helper,
+        even_in_danger: true,
+    },
+    Tool {
+        text: "more-visit",
+        picture: Picture::Heart,
+        screen: Screen::Visit,
+        even_in_danger: true,
+    },
+    Tool {
+        text: "more-eighteen",
+        picture: Picture::Growth,
+        screen: Screen::Eighteen,
+        even_in_danger: true,
+    },
+    Tool {
+        text: "more-doing",
+        picture: Picture::Give,
+        screen: Screen::Doing,
+        even_in_danger: false,
+    },
+    Tool {
+        text: "more-stories",
+        picture: Picture::Sun,
+        screen: Screen::Stories,
+        even_in_danger: true,
+    },
+];
+
+pub fn page(app: App) -> AnyView {
+    let danger = app.is_in_danger();
+    let tools = TOOLS.iter().filter(|tool| tool.even_in_danger || !danger);
+    all(vec![
+        heading(app.t("more-title")).into(),
+        lead(app.t("more-lead")).into(),
+        block("ul", "sw-ways").children(tools.map(|tool| way(app, tool))).into(),
+        mirror::way_in(app).into(),
+    ])
+}
+
+fn way(app: App, tool: &'static Tool) -> El {
+    start::tile(app, tool.text, tool.picture, move || app.go(tool.screen.clone()))
+}

@@ -1,0 +1,338 @@
+//! What fits, and where to turn to: the ladder from oneself to the municipality, and the route.
+
+use crate::ui::parts::{contact, suggestion};
+use crate::{
+    domain::{
+        assessment::{Assessment, NotShown, Route, Suggested, WhyNot},
+        bezwaar,
+        decision::Decision,
+        destination::Destination,
+        fact::SingleFact,
+        facts::Scale,
+        ids::RuleId,
+        leefgebied::Leefgebied,
+        suggestion::Level,
+        terms::Moment,
+    },
+    platform::page,
+    texts::wording,
+    ui::{
+        app::App,
+        components::{Kind, Picture, action, alert, details, heading, heading_2, notice},
+        html::{El, all, block, changing, el, lead, nothing, p, paragraph, small},
+        page_state::kept,
+        screen::Screen,
+    },
+};
+use leptos::prelude::*;
+
+/// At most this many steps stand under "start here".
+const FIRST_STEPS: usize = 3;
+/// The rule about groups for which few people have expertise; it adds a note and no route.
+const EXPERT: &str = "R57";
+/// The rule about one plan for several people.
+const ONE_PLAN: &str = "R54";
+/// The modifier for a carer for whom it is heavy.
+const CARER: &str = "M1";
+
+pub fn page(app: App) -> AnyView {
+    let everything = kept("everything", false);
+    let said = RwSignal::new(String::new());
+    // The cards are made again only when there are others, so that the focus stays where it is.
+    let shown = Memo::new(move |_| {
+        let of = |s: &Suggested| (s.id, s.first_view);
+        app.assessment.get().suggestions.iter().map(of).collect::<Vec<_>>()
+    });
+    let advice = app.advice();
+    let calm = advice.contacts.iter().filter(|contact| !contact.urgency.comes_first());
+    let main = el("div")
+        .child(heading(app.t("result-title")))
+        .child(lead(what_was_said(app)))
+        .maybe(urgent(app))
+        .children(calm.map(|contact| beside(app, contact)))
+        .maybe(notes(app, &advice))
+        .maybe(first(app, &advice))
+        .child(
+            block("p", "utrecht-paragraph sw-said")
+                .attr("role", "status")
+                .changing_text(move || said.get()),
+        )
+        .child(changing(move || {
+            // Reading it, not only following it: what was never read never changes.
+            shown.with(|_| ());
+            ladder(app, &app.advice(), everything.get(), said)
+        }))
+        .child(more(app, everything))
+        .child(changing(move || {
+            shown.with(|_| ());
+            why_not(app, &app.advice())
+        }));
+    let change = block("section", "sw-card")
+        .child(heading_2(app.t("result-change")))
+        .child(p(app.t("result-change-text")))
+        .child(action(app.t("result-change-act"), Kind::Plain, move || app.go(Screen::Check)));
+    let more = block("section", "sw-card")
+        .child(heading_2(app.t("more-title")))
+        .child(p(app.t("more-why")))
+        .child(action(app.t("more-act"), Kind::Plain, move || app.go(Screen::More)))
+        .child(changing(move || {
+            let is_doing = |decision: &Decision| *decision == Decision::Doing;
+            let has_steps = app
+                .walk
+                .with(|walk| walk.earlier().is_some() || walk.decisions().values().any(is_doing));
+            let look = move || app.go(Screen::Steps);
+            if has_steps {
+                action(app.t("more-steps-act"), Kind::Plain, look).into()
+            } else {
+                nothing()
+            }
+        }))
+        .maybe(for_carer(app, &advice))
+        .maybe(for_household(app, &advice));
+    let aside = el("aside").child(route(app, &advice)).maybe(extras(app, &advice));
+    let aside = aside.child(change).child(more);
+    all(vec![
+        block("div", "sw-columns").child(main).child(aside).into(),
+        small(receipt(app)).into(),
+    ])
+}
+
+/// The way to a part for the carer, where there is one.
+fn for_carer(app: App, advice: &Assessment) -> Option<El> {
+    let is_cared_for = app.walk.with_untracked(|walk| {
+        let facts = walk.facts();
+        facts.is(SingleFact::Rol, "mantelzorger") || facts.is_yes(SingleFact::Mz)
+    });
+    way(app, is_cared_for || applies(&advice.modifiers, CARER), "carer-act", Screen::Carer)
+}
+
+/// The way to one plan of the household, where several parts of daily life are heavy and children live there.
+fn for_household(app: App, advice: &Assessment) -> Option<El> {
+    way(app, applies(&advice.rules, ONE_PLAN), "household-act", Screen::Household)
+}
+
+/// A way to something for several people; there is none where danger holds.
+fn way(app: App, fits: bool, text: &str, to: Screen) -> Option<El> {
+    let go = move || app.go(to.clone());
+    (fits && !app.is_in_danger()).then(|| paragraph().child(action(app.t(text), Kind::Plain, go)))
+}
+
+fn applies(found: &[RuleId], id: &str) -> bool {
+    RuleId::try_from(id.to_owned()).is_ok_and(|id| found.contains(&id))
+}
+
+/// What somebody came with, what goes well, and what this page does.
+fn what_was_said(app: App) -> String {
+    let texts = app.texts();
+    let (about, good) = app.walk.with_untracked(|walk| {
+        let goes = |topic: &Leefgebied| walk.facts().scale(*topic);
+        let (good, about): (Vec<_>, Vec<_>) =
+            walk.topics().iter().partition(|topic| goes(topic) == Some(Scale::G));
+        (about, good)
+    });
+    let sentence = |id: &str, topics: &[Leefgebied]| {
+        let names: Vec<String> =
+            topics.iter().map(|topic| wording::topic(&texts, *topic).to_lowercase()).collect();
+        let names = wording::list(&texts, &names);
+        (!topics.is_empty()).then(|| texts.with(id, &[("gebieden", &names)]))
+    };
+    let said = [sentence("result-named", &about), sentence("result-good", &good)];
+    let lines = said.into_iter().flatten().chain([texts.get("result-lead")]);
+    lines.collect::<Vec<_>>().join(" ")
+}
+
+/// The way to whom to reach today or now.
+fn urgent(app: App) -> Option<El> {
+    (!app.urgent().is_empty()).then(|| {
+        let look = move || app.go(Screen::Safety);
+        let words = paragraph().child(el("b").text(app.t("result-urgent")));
+        let look = action(app.t("result-urgent-act"), Kind::Quiet, look);
+        alert(Picture::Warning, "utrecht-alert utrecht-alert--error", vec![words, look])
+    })
+}
+
+/// A contact above the route that is not urgent, such as who already keeps the overview.
+fn beside(app: App, route: &Route) -> El {
+    let why = wording::reasons(&app.texts(), route).join(" ");
+    block("section", "sw-card")
+        .child(contact::of_destination(app, route.destination))
+        .child(because(route, why))
+}
+
+/// Why somebody is pointed there. What an answer about danger led to is not read aloud.
+fn because(route: &Route, why: String) -> El {
+    let mut answers = route.reasons.iter().flat_map(|reason| &reason.because);
+    let danger = answers.any(|answer| answer.fact().is_about_danger());
+    block("p", "utrecht-paragraph sw-why").hushed(danger).text(why)
+}
+
+/// What applies to how things are done: language, computer, someone who does not know.
+fn notes(app: App, advice: &Assessment) -> Option<El> {
+    let mut lines: Vec<String> =
+        advice.modifiers.iter().map(|id| wording::modifier(&app.texts(), *id)).collect();
+    if applies(&advice.rules, EXPERT) {
+        lines.push(app.t("reason-r57"));
+    }
+    let objection = app.told(|walk, content| {
+        let sent = walk.day_of(Moment::Besluit)?;
+        bezwaar::last_day(sent, content, app.today())
+    });
+    if let Some(day) = objection {
+        let id = if day < app.today() { "bezwaar-day-passed" } else { "bezwaar-last-day" };
+        lines.push(app.t_with(id, &[("datum", &wording::date(&app.texts(), day))]));
+    }
+    (!lines.is_empty()).then(|| notice(lines))
+}
+
+/// The first steps, each leading to its card.
+fn first(app: App, advice: &Assessment) -> Option<El> {
+    let shown = advice.suggestions.iter().filter(|suggested| suggested.first_view);
+    let steps: Vec<El> = shown
+        .take(FIRST_STEPS)
+        .map(|suggested| {
+            let card = suggestion::anchor(suggested.id);
+            let title = wording::plan::suggestion_title(&app.texts(), suggested.id);
+            el("li").child(action(title, Kind::Plain, move || page::focus(&card)))
+        })
+        .collect();
+    (!steps.is_empty()).then(|| {
+        block("section", "sw-first")
+            .child(heading_2(app.t("result-first")))
+            .child(block("ol", "utrecht-ordered-list").children(steps))
+            .child(
+                paragraph().child(action(app.t("result-jump"), Kind::Plain, || page::focus("r"))),
+            )
+    })
+}
+
+/// The ladder: the rungs that hold something, each with its cards.
+pub fn ladder(app: App, advice: &Assessment, everything: bool, said: RwSignal<String>) -> AnyView {
+    let rung = |(index, level): (usize, Level)| {
+        let on_it = |s: &&_| is_shown(s, level, everything);
+        let cards: Vec<El> = advice
+            .suggestions
+            .iter()
+            .filter(on_it)
+            .map(|s| suggestion::card(app, s, said))
+            .collect();
+        let number = block("span", "sw-rung__number").attr("aria-hidden", "true");
+        (!cards.is_empty()).then(|| {
+            let name = app.t(&format!("level-{}", level.code()));
+            let number = number.text((index + 1).to_string());
+            block("li", format!("sw-rung sw-rung--{}", level.code()))
+                .child(block("h2", "utrecht-heading-2").child(number).text(name))
+                .children(cards)
+        })
+    };
+    let rungs: Vec<El> = Level::ALL.into_iter().enumerate().filter_map(rung).collect();
+    if rungs.is_empty() {
+        return p(app.t("result-none")).into();
+    }
+    block("ol", "sw-ladder").children(rungs).into()
+}
+
+fn is_shown(suggested: &Suggested, level: Level, everything: bool) -> bool {
+    suggested.level == level && (everything || suggested.first_view)
+}
+
+/// Shows what is not shown at first, or hides it again.
+fn more(app: App, everything: RwSignal<bool>) -> AnyView {
+    let hidden = move || {
+        let advice = app.assessment.get();
+        advice.suggestions.iter().filter(|s| !s.first_view).map(|s| s.id).collect::<Vec<_>>()
+    };
+    let is_needed = Memo::new(move |_| !hidden().is_empty());
+    let text = move || {
+        if everything.get() {
+            app.t("result-less")
+        } else {
+            app.t_with("result-more", &[("aantal", &hidden().len().to_string())])
+        }
+    };
+    let press = move || {
+        everything.update(|all| *all = !*all);
+        if let (true, Some(first)) = (everything.get_untracked(), untrack(hidden).first()) {
+            let card = suggestion::anchor(*first);
+            request_animation_frame(move || page::focus(&card));
+        }
+    };
+    changing(move || {
+        if is_needed.get() {
+            action("", Kind::Quiet, press).changing_text(text).into()
+        } else {
+            nothing()
+        }
+    })
+}
+
+/// What is not shown although something was said about it, and why.
+fn why_not(app: App, advice: &Assessment) -> AnyView {
+    let worth_saying = |hidden: &&NotShown| match hidden.why {
+        WhyNot::Excluded(_) | WhyNot::Refused => true,
+        WhyNot::Suppressed(rule) => rule.is_modifier(),
+        WhyNot::NoSign | WhyNot::Maybe(_) => false,
+    };
+    // Danger keeps nearly everything away: that is said once.
+    let is_danger =
+        |hidden: &NotShown| matches!(hidden.why, WhyNot::Suppressed(rule) if !rule.is_modifier());
+    let danger = advice.not_shown.iter().any(is_danger);
+    let lines: Vec<El> = advice
+        .not_shown
+        .iter()
+        .filter(worth_saying)
+        .flat_map(|hidden| {
+            let title = wording::plan::suggestion_title(&app.texts(), hidden.id);
+            let why = wording::why_not(&app.texts(), &hidden.why);
+            [el("dt").text(title), el("dd").text(why)]
+        })
+        .collect();
+    if lines.is_empty() && !danger {
+        return nothing();
+    }
+    let content = el("div")
+        .maybe(danger.then(|| p(app.t("why-not-safety-all"))))
+        .maybe((!lines.is_empty()).then(|| el("dl").children(lines)));
+    details(kept("why-not", false), app.t("result-why-not"), content).into()
+}
+
+/// Where to turn to.
+pub fn route(app: App, advice: &Assessment) -> El {
+    let main = &advice.main;
+    let is_own = main.destination == Destination::EigenStappen;
+    let why = wording::reasons(&app.texts(), main);
+    let snel = main.snel.then(|| paragraph().child(el("b").text(app.t("route-snel"))));
+    let title = heading_2(app.t(if is_own { "route-own" } else { "route-title" }));
+    let plan = action(app.t("route-plan"), Kind::Main, move || app.go(Screen::Plan));
+    block("section", "sw-route")
+        .attr("aria-labelledby", "r")
+        .child(title.attr("id", "r").attr("tabindex", "-1"))
+        .maybe(snel)
+        .children(why.into_iter().map(|why| because(main, why)))
+        .child(contact::of_destination(app, main.destination))
+        .child(block("div", "sw-row").child(plan))
+        .child(small(app.t("route-support")))
+}
+
+/// Where to turn to as well.
+fn extras(app: App, advice: &Assessment) -> Option<El> {
+    let extra = |route: &Route| {
+        let why = wording::reasons(&app.texts(), route).into_iter().next();
+        el("li")
+            .child(contact::of_destination(app, route.destination))
+            .maybe(why.map(|why| because(route, why)))
+    };
+    (!advice.extras.is_empty()).then(|| {
+        block("section", "sw-card")
+            .child(heading_2(app.t("route-extras")))
+            .child(block("ul", "sw-plain").children(advice.extras.iter().map(extra)))
+    })
+}
+
+/// Version of content and app, and the date.
+fn receipt(app: App) -> String {
+    let date = wording::date(&app.texts(), app.today());
+    let version = app.content(|content| content.version.clone());
+    let values =
+        [("inhoud", version.as_str()), ("versie", env!("CARGO_PKG_VERSION")), ("datum", &date)];
+    app.t_with("receipt", &values)
+}

@@ -1,0 +1,8 @@
+//! What several pages share: each knows the app, and no page.
+
+pub mod calendar;
+pub mod closed_for_others;
+pub mod contact;
+pub mod day;
+pub mod suggestion;
+pub mod take_along;

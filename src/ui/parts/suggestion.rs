@@ -1,0 +1,201 @@
+//! One suggestion: what it is, why it is here, a first step, and what the resident says about it.
+
+use super::contact;
+use crate::{
+    domain::{
+        assessment::Suggested,
+        decision::Decision,
+        ids::SuggestionId,
+        municipality::Place,
+        suggestion::{Access, Level},
+    },
+    platform::page,
+    texts::{ids::slug, wording},
+    ui::{
+        app::{App, HEADING},
+        components::{Kind, action, details, heading_3, speak, toggle, words},
+        html::{El, all, block, changing, el, nothing, p, paragraph},
+        page_state::kept,
+        screen::Screen,
+    },
+    walk::{Walk, change::LaterChange, circle},
+};
+use leptos::prelude::*;
+
+/// The id of a card on the page; says nothing about what it is.
+pub fn anchor(id: SuggestionId) -> String {
+    format!("s{}", slug(&id.to_string()).trim_start_matches('c'))
+}
+
+/// A card. What happens to it is said in `said`.
+pub fn card(app: App, suggested: &Suggested, said: RwSignal<String>) -> El {
+    told(app, suggested).child(decide(app, suggested.id, said))
+}
+
+/// A card that only tells: what is said about it would stand in the plan.
+pub fn told(app: App, suggested: &Suggested) -> El {
+    let id = suggested.id;
+    let key = format!("suggestion-{}", slug(&id.to_string()));
+    let step = app.t(if suggested.level < Level::Specifiek { "this-week" } else { "first-step" });
+    let contribution = app
+        .content(|content| wording::cost::own_contribution(&app.texts(), content, id, app.today()));
+    let step = block("p", "utrecht-paragraph sw-step").child(el("b").text(step)).text(" ");
+    let more = el("div")
+        .child(p(app.t(&format!("{key}.who"))))
+        .maybe(contribution.map(p))
+        .child(places(app, id));
+    block("article", "sw-card sw-card--step")
+        .attr("id", anchor(id))
+        .attr("tabindex", "-1")
+        .maybe(speak(app, format!("#{}", anchor(id))))
+        .child(heading_3(app.t(&key)))
+        .child(block("p", "utrecht-paragraph sw-why").text(why(app, suggested)))
+        .child(p(app.t(&format!("{key}.what"))))
+        .child(step.text(app.t(&format!("{key}.step"))))
+        .child(block("ul", "utrecht-badge-list").children(tags(app, id, &key)))
+        .child(details(kept(&format!("{}m", anchor(id)), false), app.t("card-more"), more))
+        .maybe(tool(app, id))
+        .maybe(
+            circle::leads_here(id)
+                .then(|| action(app.t("more-circle"), Kind::Plain, move || app.go(Screen::Circle))),
+        )
+}
+
+/// Why it is here: what the resident said, else what applies.
+fn why(app: App, suggested: &Suggested) -> String {
+    let texts = app.texts();
+    if let Some(said) = wording::quote(&texts, &suggested.because) {
+        return app.t_with("because", &[("antwoord", &said)]);
+    }
+    if suggested.modifiers.is_empty() {
+        return app.t("because-safety");
+    }
+    let applies = suggested.modifiers.iter().map(|id| wording::modifier(&texts, *id));
+    applies.collect::<Vec<_>>().join(" ")
+}
+
+/// Cost, how one gets in, and where.
+fn tags(app: App, id: SuggestionId, key: &str) -> Vec<El> {
+    let (access, free) = app.content(|content| {
+        let suggestion = content.suggestion(id);
+        let mut services = content.municipality.services_of(id, app.today());
+        let here_free = services.any(|place| place.without_decision == Some(true));
+        let access = match suggestion.map(|s| s.access) {
+            Some(Access::Verschilt) if here_free => Some("zonder-besluit"),
+            // Doing something oneself or with others needs no way in.
+            Some(Access::Vrij) if suggestion.is_some_and(|s| s.level < Level::Informeel) => None,
+            access => access.map(Access::id),
+        };
+        (access, suggestion.is_some_and(|s| s.free))
+    });
+    let cost = app.texts().find(&format!("{key}.cost"), &[]);
+    let cost = cost.or_else(|| free.then(|| app.t("free")));
+    let access = access.map(|id| app.t(&format!("access-{id}")));
+    let (named, is_elsewhere) = app.content(|content| {
+        let here = content.municipality.services_of(id, app.today());
+        let named: Vec<String> = here.filter_map(|place| place.name.clone()).collect();
+        let suggestion = content.suggestion(id);
+        let level = suggestion.filter(|s| s.contacts.is_empty()).map(|s| s.level);
+        (named, matches!(level, Some(Level::Informeel | Level::Algemeen)))
+    });
+    let ask = (named.is_empty() && is_elsewhere).then(|| app.t("ask-where"));
+    let all = cost.into_iter().chain(access).chain(named).chain(ask);
+    all.map(|tag| block("li", "utrecht-data-badge").text(tag)).collect()
+}
+
+/// Where: local offers and national numbers.
+pub fn places(app: App, id: SuggestionId) -> AnyView {
+    let (local, national) = app.told(|walk, content| {
+        let today = app.today();
+        let local: Vec<Place> = content.municipality.services_of(id, today).cloned().collect();
+        let national = content.contacts_of(id, walk.facts(), today);
+        (local, contact::nationals(app, &national))
+    });
+    let local = local.iter().filter_map(|place| {
+        let name = paragraph().child(el("b").text(place.name.clone()?));
+        let place = block("div", "sw-place").child(name).child(contact::at_place(app, Some(place)));
+        Some(place.into())
+    });
+    all(local.chain([national]).collect())
+}
+
+/// The id of the field for a reason.
+fn field_id(id: SuggestionId) -> String {
+    format!("{}w", anchor(id))
+}
+
+/// The id of the button that asks what happened, or why it does not suit.
+fn button_id(id: SuggestionId, tried: bool) -> String {
+    format!("{}{}", anchor(id), if tried { "t" } else { "n" })
+}
+
+/// The page that helps with a suggestion, if there is one.
+fn tool(app: App, id: SuggestionId) -> Option<El> {
+    let tools = [
+        ("C43", "more-doing-act", Screen::Doing),
+        ("C51", "more-visit-act", Screen::Visit),
+        ("C83", "more-eighteen-act", Screen::Eighteen),
+    ];
+    let name = id.to_string();
+    let (_, text, screen) = tools.into_iter().find(|(own, ..)| *own == name)?;
+    Some(paragraph().child(action(app.t(text), Kind::Plain, move || app.go(screen.clone()))))
+}
+
+/// Where the focus can go when a card is gone: the cards after it, the ones before it, the heading.
+fn nearest_cards(app: App, id: SuggestionId) -> Vec<String> {
+    let advice = app.advice();
+    let place = advice.suggestions.iter().position(|s| s.id == id).unwrap_or_default();
+    let (before, from_here) = advice.suggestions.split_at(place);
+    let cards = from_here.iter().skip(1).chain(before.iter().rev()).map(|s| anchor(s.id));
+    cards.chain([HEADING.to_owned()]).collect()
+}
+
+/// The three answers to a suggestion, and room for a reason.
+fn decide(app: App, id: SuggestionId, said: RwSignal<String>) -> AnyView {
+    // True while asking what happened, false while asking why it does not suit.
+    let asking = kept(&format!("{}a", anchor(id)), None::<bool>);
+    let reason = kept(&field_id(id), String::new());
+    let is_doing = move |walk: &Walk| walk.decisions().get(&id) == Some(&Decision::Doing);
+    let choose = move || {
+        let decision = (!app.walk.with_untracked(is_doing)).then_some(Decision::Doing);
+        app.change(LaterChange::Decide(id, decision));
+    };
+    let put_aside = move |tried: bool| {
+        let words = reason.get_untracked();
+        asking.set(None);
+        reason.set(String::new());
+        let decision = if tried { Decision::Tried(words) } else { Decision::NotSuitable(words) };
+        let near = nearest_cards(app, id);
+        app.change(LaterChange::Decide(id, Some(decision)));
+        let title = wording::plan::suggestion_title(&app.texts(), id);
+        said.set(app.t_with("put-aside", &[("stap", &title)]));
+        request_animation_frame(move || page::focus_first_of(&near));
+    };
+    let ask = move |tried: bool| {
+        asking.set(Some(tried));
+        request_animation_frame(move || page::focus(&field_id(id)));
+    };
+    let button = move |text: &str, tried: bool| {
+        action(app.t(text), Kind::Plain, move || ask(tried)).attr("id", button_id(id, tried))
+    };
+    let text = move |on: bool| app.t(if on { "decision-doing-on" } else { "decision-doing" });
+    let buttons = block("div", "sw-decide")
+        .child(toggle(text, move || app.walk.with(is_doing), choose))
+        .child(button("decision-tried", true))
+        .child(button("decision-not-suitable", false))
+        .into();
+    let ask = changing(move || {
+        let Some(tried) = asking.get() else { return nothing() };
+        let label = app.t(if tried { "reason-tried" } else { "reason-not-suitable" });
+        let keep = action(app.t("reason-keep"), Kind::Chosen, move || put_aside(tried));
+        let cancel = action(app.t("cancel"), Kind::Small, move || {
+            page::focus(&button_id(id, tried));
+            asking.set(None);
+        });
+        all(vec![
+            words(field_id(id), label, app.aside("reason-hint"), reason).into(),
+            block("div", "sw-decide").child(keep).child(cancel).into(),
+        ])
+    });
+    all(vec![buttons, ask])
+}

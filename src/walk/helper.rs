@@ -1,0 +1,199 @@
+//! Who fills in with the resident or for him, and what that means for answers about danger (docs/adr/0011).
+//!
+//! What is said about danger while somebody helps is kept apart from all other answers: no page, plan, document or
+//! copy can show it, and what is shown does not depend on it.
+
+use super::{
+    Walk,
+    own::{EARLIER, HELPER},
+    question,
+};
+use crate::{copy::record::Entry, papers::document::Section};
+use crate::{
+    domain::{
+        answer::Answer,
+        assess::assess,
+        assessment::Assessment,
+        catalogue::Catalogue,
+        date::Date,
+        decision::put_aside,
+        fact::{Fact, SingleFact},
+        facts::Facts,
+        flow::Step,
+        question::Path,
+    },
+    texts::Texts,
+};
+use serde::{Deserialize, Serialize};
+
+/// Who helps.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum HelperKind {
+    /// A carer (*mantelzorger*).
+    #[default]
+    Carer,
+    /// A volunteer.
+    Volunteer,
+    /// Somebody whose work it is.
+    Professional,
+    /// A neighbour, a relative or a friend.
+    Near,
+}
+
+impl HelperKind {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Self; 4] = [Self::Carer, Self::Volunteer, Self::Professional, Self::Near];
+
+    /// The id used in texts and copies.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Carer => "carer",
+            Self::Volunteer => "volunteer",
+            Self::Professional => "professional",
+            Self::Near => "near",
+        }
+    }
+
+    /// What he answers to the question how he helps.
+    const fn role(self) -> &'static str {
+        match self {
+            Self::Carer => "mantelzorger",
+            Self::Volunteer | Self::Near => "ander",
+            Self::Professional => "professional",
+        }
+    }
+}
+
+/// What the person who is helped says about that.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Consent {
+    /// He does not know about it.
+    #[default]
+    Unaware,
+    /// He knows about it; nobody asked him aloud whether it is right.
+    Aware,
+    /// He said that it is right.
+    Agrees,
+}
+
+impl Consent {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Unaware, Self::Aware, Self::Agrees];
+
+    /// The id used in texts and copies.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Unaware => "unaware",
+            Self::Aware => "aware",
+            Self::Agrees => "agrees",
+        }
+    }
+}
+
+/// Somebody who helps.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Helper {
+    /// Who he is.
+    pub kind: HelperKind,
+    /// His name, when he gives it.
+    pub name: String,
+    /// Whether they are together; otherwise he fills in on behalf of the other.
+    pub is_together: bool,
+    /// What the other says about it.
+    pub consent: Consent,
+}
+
+impl Helper {
+    /// What this answers to the two questions about him: the same answers as without this page, so the same advice
+    /// (REQ-01).
+    #[must_use]
+    pub fn answers(&self) -> [(Step, Vec<Answer>); 2] {
+        let knows = if self.consent == Consent::Unaware { "nee" } else { "ja" };
+        let said = [
+            ("rol-zorg", SingleFact::Rol, self.kind.role()),
+            ("weetErvan", SingleFact::WeetErvan, knows),
+        ];
+        said.map(|(id, fact, value)| {
+            let answers = Answer::read(fact.into(), value).into_iter().collect();
+            (Step { question: id.to_owned(), topic: None }, answers)
+        })
+    }
+}
+
+impl Walk {
+    /// Is helped by somebody, who came in for another. What was said about danger is kept apart from now on.
+    pub fn be_helped(&mut self, helper: &Helper) {
+        if self.path.is_none() {
+            self.start(Path::Zorg);
+        }
+        self.own.insert(HELPER.to_owned(), Entry::of_helper(helper).write());
+        // It may hold what was said about danger before.
+        self.own.remove(EARLIER);
+        for fact in Fact::all().filter(|fact| fact.is_about_danger()) {
+            if let Some(answer) = self.facts.answer(fact).cloned() {
+                self.facts.clear(fact);
+                self.alone.put(answer);
+            }
+        }
+    }
+
+    /// Goes on without help. What was kept apart is forgotten and asked again: or who helps could see it that way.
+    pub fn go_on_without_help(&mut self, catalogue: &Catalogue) {
+        self.own.remove(HELPER);
+        self.alone = Facts::default();
+        self.leave_open_what_is_about_danger(catalogue);
+    }
+
+    /// Asks about danger again.
+    pub(crate) fn leave_open_what_is_about_danger(&mut self, catalogue: &Catalogue) {
+        self.done.retain(|step| !is_about_danger(catalogue, step));
+    }
+
+    /// Who helps.
+    #[must_use]
+    pub fn helper(&self) -> Option<Helper> {
+        let entry = self.own.get(HELPER).and_then(|entry| Entry::read(entry));
+        entry.and_then(|entry| entry.helper().ok())
+    }
+
+    /// The advice with what was kept apart: only for the eyes of the person himself.
+    #[must_use]
+    pub fn assess_for_himself(&self, catalogue: &Catalogue, today: Date) -> Assessment {
+        let mut facts = self.facts.clone();
+        for answer in self.alone.iter() {
+            facts.put(answer.clone());
+        }
+        assess(catalogue, &facts, &put_aside(&self.decisions), today)
+    }
+}
+
+/// Whether a step asks about danger.
+#[must_use]
+pub fn is_about_danger(catalogue: &Catalogue, step: &Step) -> bool {
+    let facts = question(catalogue, step).map(|question| question.facts(step.topic));
+    facts.into_iter().flatten().any(Fact::is_about_danger)
+}
+
+/// Who filled in, together or not, and what the person himself says about it; nothing when nobody helps.
+#[must_use]
+pub fn lines(walk: &Walk, texts: &Texts) -> Vec<String> {
+    let Some(helper) = walk.helper() else { return Vec::new() };
+    let who = texts.get(&format!("helper-said-{}", helper.kind.id()));
+    let name = helper.name.trim();
+    let by = if name.is_empty() {
+        texts.with("helper-said-by", &[("wie", &who)])
+    } else {
+        texts.with("helper-said-by-name", &[("wie", &who), ("naam", name)])
+    };
+    let how = if helper.is_together { "helper-said-together" } else { "helper-said-behalf" };
+    vec![by, texts.get(how), texts.get(&format!("helper-said-{}", helper.consent.id()))]
+}
+
+/// The part of a document that says who filled it in.
+pub(crate) fn section(walk: &Walk, texts: &Texts) -> Option<Section> {
+    let lines = lines(walk, texts);
+    let heading = || texts.get("helper-said");
+    (!lines.is_empty()).then(|| Section { heading: heading(), lines, ..Section::default() })
+}

@@ -1,0 +1,191 @@
+//! One household, one plan: what each member says, and what of it the others at home and the municipality may see.
+//!
+//! Nothing of a member is seen by another until he says so. Where danger holds there is no plan of the household.
+
+use super::Walk;
+use crate::papers::document::{Document, Section, receipt};
+use crate::{
+    domain::{catalogue::Catalogue, date::Date},
+    texts::Texts,
+};
+use serde::{Deserialize, Serialize};
+
+/// What a member can say something about: the text `member-<id>`, and `.line` on paper.
+pub const LINES: [&str; 5] = ["well", "hard", "wish", "own", "ask"];
+/// The most members.
+pub const MOST: usize = 12;
+
+/// The people of one household, and who keeps the overview.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Household {
+    pub(crate) members: Vec<Member>,
+    pub(crate) overview: String,
+}
+
+/// What one member says.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Member {
+    /// What he wants to be called.
+    pub name: String,
+    /// What he says, in the order of [`LINES`].
+    pub lines: [Line; LINES.len()],
+}
+
+/// Something that a member says, and who may see it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Line {
+    /// His words.
+    pub words: String,
+    /// Whether the others at home may see it.
+    pub at_home: bool,
+    /// Whether the municipality may see it.
+    pub at_desk: bool,
+}
+
+/// Who reads a sheet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reader {
+    /// The people at home.
+    Home,
+    /// The municipality; the people at home hold this sheet too.
+    Desk,
+}
+
+impl Line {
+    /// Whether it may stand on the sheet of all of them for this reader.
+    const fn is_for(&self, reader: Reader) -> bool {
+        match reader {
+            Reader::Home => self.at_home,
+            Reader::Desk => self.at_home && self.at_desk,
+        }
+    }
+}
+
+impl Walk {
+    /// Another member; nothing happens without a name, or when there are too many.
+    pub fn add_member(&mut self, member: Member) {
+        if !member.name.trim().is_empty() && self.together.household.members.len() < MOST {
+            self.together.household.members.push(member);
+        }
+    }
+
+    /// Changes what the member at this place says. He keeps a name.
+    pub fn change_member(&mut self, place: usize, mut member: Member) {
+        if let Some(now) = self.together.household.members.get_mut(place) {
+            if member.name.trim().is_empty() {
+                member.name.clone_from(&now.name);
+            }
+            *now = member;
+        }
+    }
+
+    /// Takes away the member at this place with what he said.
+    pub fn remove_member(&mut self, place: usize) {
+        if place < self.together.household.members.len() {
+            self.together.household.members.remove(place);
+        }
+    }
+
+    /// Says who keeps the overview.
+    pub fn keep_overview(&mut self, who: String) {
+        self.together.household.overview = who;
+    }
+
+    /// The members of the household.
+    #[must_use]
+    pub fn members(&self) -> &[Member] {
+        &self.together.household.members
+    }
+
+    /// Who keeps the overview.
+    #[must_use]
+    pub fn overview(&self) -> &str {
+        &self.together.household.overview
+    }
+}
+
+/// A member with those of his lines.
+fn section(member: &Member, texts: &Texts, is_shown: &dyn Fn(&Line) -> bool) -> Section {
+    let lines = LINES.into_iter().zip(&member.lines);
+    let lines = lines.filter(|(_, line)| !line.words.trim().is_empty() && is_shown(line));
+    let say = |(id, line): (&str, &Line)| {
+        texts.with(&format!("member-{id}.line"), &[("woorden", line.words.trim())])
+    };
+    Section {
+        letter: None,
+        heading: member.name.trim().to_owned(),
+        lines: lines.map(say).collect(),
+        hushed: false,
+    }
+}
+
+/// What the members share with this reader, one section for each; nobody where danger holds.
+fn sections(
+    walk: &Walk,
+    catalogue: &Catalogue,
+    texts: &Texts,
+    today: Date,
+    reader: Reader,
+) -> Vec<Section> {
+    if walk.members().is_empty() || walk.is_in_danger(catalogue, today) {
+        return Vec::new();
+    }
+    let of = |member| section(member, texts, &|line: &Line| line.is_for(reader));
+    walk.members().iter().map(of).collect()
+}
+
+/// The plan of all of them: who keeps the overview, then a page for each. There is none where danger holds.
+#[must_use]
+pub fn sheet(
+    walk: &Walk,
+    catalogue: &Catalogue,
+    texts: &Texts,
+    today: Date,
+    reader: Reader,
+) -> Option<Document> {
+    let sections = sections(walk, catalogue, texts, today, reader);
+    let overview = walk.overview().trim();
+    let lines = (!overview.is_empty()).then(|| overview.to_owned()).into_iter().collect();
+    (!sections.is_empty()).then(|| Document {
+        title: texts.get("household-document"),
+        intro: texts.get("household-document.intro"),
+        script: Vec::new(),
+        person: Section {
+            letter: None,
+            heading: texts.get("household-overview"),
+            lines,
+            hushed: false,
+        },
+        words: String::new(),
+        sections,
+        receipt: receipt(catalogue, texts, today),
+    })
+}
+
+/// A document with what the members share with the municipality after it; as it was where danger holds.
+#[must_use]
+pub fn with_members(
+    mut document: Document,
+    walk: &Walk,
+    catalogue: &Catalogue,
+    texts: &Texts,
+    today: Date,
+) -> Document {
+    let members = sections(walk, catalogue, texts, today, Reader::Desk).into_iter();
+    document.sections.extend(members.filter(|member| !member.lines.is_empty()));
+    document
+}
+
+/// What one member wants the municipality to see, on a sheet of his own.
+#[must_use]
+pub fn own_sheet(member: &Member, catalogue: &Catalogue, texts: &Texts, today: Date) -> Document {
+    Document {
+        title: texts.get("member-document"),
+        intro: texts.get("member-document.intro"),
+        script: Vec::new(),
+        person: section(member, texts, &|line| line.at_desk),
+        words: String::new(),
+        sections: Vec::new(),
+        receipt: receipt(catalogue, texts, today),
+    }
+}
