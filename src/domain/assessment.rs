@@ -4,7 +4,6 @@
 
 use super::{
     answer::Answer,
-    catalogue::Catalogue,
     destination::Destination,
     fact_set::FactSet,
     ids::{RuleId, SuggestionId},
@@ -33,16 +32,10 @@ pub struct Assessment {
     pub rules: Vec<RuleId>,
     /// The modifiers that apply.
     pub modifiers: Vec<RuleId>,
+    /// Whether a rule applies that keeps away what is not right in danger.
+    pub in_danger: bool,
     /// The unknown facts that can still change something above.
     pub open: FactSet,
-}
-
-impl Assessment {
-    /// Whether a rule applies that keeps away what is not right in danger.
-    #[must_use]
-    pub fn is_in_danger(&self, catalogue: &Catalogue) -> bool {
-        catalogue.rules.iter().any(|rule| rule.hold && self.rules.contains(&rule.id))
-    }
 }
 
 /// Somewhere to turn to.

@@ -16,6 +16,7 @@ pub mod date;
 pub mod decision;
 pub mod destination;
 pub mod doing;
+mod effects;
 pub mod eighteen;
 pub mod evidence;
 pub mod fact;
@@ -36,6 +37,7 @@ pub mod rule;
 #[cfg(not(target_arch = "wasm32"))]
 mod schema;
 pub mod story;
+pub mod story_advice;
 pub mod suggestion;
 pub mod talk;
 pub mod terms;

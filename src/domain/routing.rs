@@ -4,10 +4,10 @@
 //! Urgency only ever goes up.
 
 use super::{
-    assess::{Effects, answers},
     assessment::{Reason, Route},
-    condition::Situation,
+    condition::{Condition, Situation},
     destination::Destination,
+    effects::{Effects, answers},
     fact_set::FactSet,
     ids::RuleId,
     outcome::{Outcome, Truth},
@@ -72,6 +72,7 @@ pub(super) fn choose(effects: &Effects, situation: &Situation) -> Routing {
     candidates.sort_by_key(|c| c.rank);
     let first = |beside: bool| {
         let usable = candidates.iter().filter(|c| c.beside == beside && !c.routes.is_empty());
+        // `max_by_key` takes the last of what is equal; the first of the decision table has to win.
         let best = usable.rev().max_by_key(|c| (c.urgency, std::cmp::Reverse(c.rank)));
         best.and_then(|c| c.routes.first()).copied()
     };
@@ -98,7 +99,7 @@ fn of_rule(
     situation: &Situation,
     missing: &mut FactSet,
 ) -> Candidate {
-    let mut holds = |condition: &super::condition::Condition| {
+    let mut holds = |condition: &Condition| {
         let outcome = condition.evaluate(situation);
         *missing = missing.union(outcome.missing);
         outcome.truth

@@ -5,11 +5,7 @@
 
 use super::{
     answer::Answer,
-    assess::assess,
     assessment::{Assessment, Suggested},
-    catalogue::Catalogue,
-    date::Date,
-    facts::Facts,
     ids::SuggestionId,
     leefgebied::Leefgebied,
     question::Path,
@@ -33,6 +29,17 @@ pub struct Story {
     pub situation: Vec<Answer>,
     /// What a reader can choose to do first.
     pub choices: Vec<SuggestionId>,
+}
+
+/// Where a choice stands in the advice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// Among what is seen at once, on this rung.
+    AtFirst(Level),
+    /// Further down, on this rung.
+    Further(Level),
+    /// Not there.
+    Nowhere,
 }
 
 /// Where a choice stands in the advice.

@@ -1,6 +1,6 @@
 //! Which colours meet, and how far apart they have to be (WCAG 2.2).
 
-use super::palette::Palette;
+use super::palette::{GROUNDS, Palette};
 
 /// For words: 1.4.3, level AA.
 const WORDS: f32 = 4.5;
@@ -9,9 +9,6 @@ const SHAPES: f32 = 3.0;
 
 /// What is read or seen, on each of what can be behind it, and at least how far apart they are.
 pub(super) struct Pairs(pub &'static str, pub &'static [&'static str], pub f32);
-
-/// What lies under everything else.
-pub(super) const GROUNDS: &[&str] = &["sw-paper", "sw-surface"];
 
 /// Every pair that the style of the app makes.
 #[rustfmt::skip]

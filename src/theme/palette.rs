@@ -18,6 +18,9 @@ pub(super) type Values = BTreeMap<String, String>;
 #[derive(Clone, Debug)]
 pub(super) struct Palette(Values);
 
+/// What lies under everything else.
+pub(super) const GROUNDS: &[&str] = &["sw-paper", "sw-surface"];
+
 /// The neutral look.
 const NEUTRAL: &str = include_str!("../../public/theme.css");
 const DARK: &str = "(prefers-color-scheme: dark)";
@@ -92,7 +95,7 @@ impl Palette {
     /// Source: WCAG 2.2, "contrast ratio" and "relative luminance".
     pub fn contrast(&self, front: &str, back: &str) -> f32 {
         let (Some(front), Some(back)) = (self.colour(front), self.colour(back)) else { return 0.0 };
-        let grounds = super::pairs::GROUNDS.iter().filter_map(|ground| self.colour(ground));
+        let grounds = GROUNDS.iter().filter_map(|ground| self.colour(ground));
         let seen = grounds.map(|ground| {
             let back = over(back, ground);
             let (one, other) = (luminance(over(front, back)), luminance(back));

@@ -38,7 +38,7 @@ impl Offer {
     /// What is offered for this advice.
     #[must_use]
     pub fn of(assessment: &Assessment, catalogue: &Catalogue) -> Self {
-        if assessment.is_in_danger(catalogue) {
+        if assessment.in_danger {
             return Self::Nothing;
         }
         let is_kept_away = |id| assessment.suppressed.iter().any(|one| is(*one, id));

@@ -135,7 +135,7 @@ pub(crate) fn is_time(text: &str) -> bool {
 #[must_use]
 pub fn is_offered(walk: &Walk, catalogue: &Catalogue, advice: &Assessment) -> bool {
     let urgent = |urgency: Urgency| urgency.comes_first();
-    !advice.is_in_danger(catalogue)
+    !advice.in_danger
         && !advice.main.snel
         && walk.addressee(advice) != Addressee::Schuld
         && !urgent(advice.urgency)

@@ -52,6 +52,6 @@ impl Walk {
     /// Whether a rule applies that keeps away what is not right in danger.
     #[must_use]
     pub fn is_in_danger(&self, catalogue: &Catalogue, today: Date) -> bool {
-        self.assess(catalogue, today).is_in_danger(catalogue)
+        self.assess(catalogue, today).in_danger
     }
 }

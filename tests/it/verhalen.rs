@@ -8,6 +8,7 @@ use samenwijzer::{
         leefgebied::Leefgebied,
         question::Path,
         story::{self, Place, Story, place},
+        story_advice::advice_of,
         suggestion::Level,
     },
     walk::{
@@ -36,7 +37,7 @@ fn together_they_are_about_every_part_of_life() {
 #[test]
 fn every_choice_is_shown_and_they_stand_on_different_rungs() {
     each(|story, catalogue| {
-        let advice = story.advice(catalogue, today());
+        let advice = advice_of(story, catalogue, today());
         let rungs: BTreeSet<Level> = story
             .choices
             .iter()
@@ -57,7 +58,7 @@ fn every_choice_is_shown_and_they_stand_on_different_rungs() {
 #[test]
 fn none_is_about_danger() {
     each(|story, catalogue| {
-        let urgency = story.advice(catalogue, today()).urgency;
+        let urgency = advice_of(story, catalogue, today()).urgency;
         assert!(!urgency.comes_first(), "{}: {urgency:?}", story.id);
     });
 }
@@ -67,7 +68,7 @@ fn who_goes_on_from_a_story_has_its_advice_but_was_not_asked_about_danger() {
     each(|story, catalogue| {
         let mut walk = Walk::default();
         walk.go_on_from(story, catalogue);
-        let (own, told) = (walk.assess(catalogue, today()), story.advice(catalogue, today()));
+        let (own, told) = (walk.assess(catalogue, today()), advice_of(story, catalogue, today()));
         assert_eq!(own.main.destination, told.main.destination, "{}", story.id);
         assert_eq!(walk.topics(), story.topics);
         assert!(walk.facts().iter().all(|answer| !answer.fact().is_about_danger()), "{}", story.id);
@@ -98,7 +99,7 @@ fn what_somebody_told_before_stays() {
 #[test]
 fn a_choice_stands_where_the_advice_has_it() {
     each(|story, catalogue| {
-        let advice = story.advice(catalogue, today());
+        let advice = advice_of(story, catalogue, today());
         for found in &advice.suggestions {
             let expected = if found.first_view {
                 Place::AtFirst(found.level)

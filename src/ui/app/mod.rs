@@ -251,7 +251,7 @@ impl App {
     /// Whether a rule applies that keeps away what is not right in danger.
     #[must_use]
     pub fn is_in_danger(self) -> bool {
-        self.content(|content| self.advice().is_in_danger(content))
+        self.advice().in_danger
     }
 
     /// Whom to reach today or now.

@@ -5,6 +5,7 @@ use crate::{
     domain::{
         assessment::{Assessment, Suggested},
         story::{self, Place, Story},
+        story_advice::advice_of,
         suggestion::Level,
     },
     platform::page,
@@ -77,7 +78,7 @@ pub fn page(app: App, place: usize) -> AnyView {
 
 /// What the app would show, beside what was chosen; then the ways on.
 fn shown(app: App, place: usize, story: &Story, choice: usize) -> AnyView {
-    let advice = app.content(|content| story.advice(content, app.today()));
+    let advice = app.content(|content| advice_of(story, content, app.today()));
     let name = app.t(&format!("{}.name", text_id(story)));
     let count = app.content(|content| content.stories.len());
     let go_on = {
