@@ -89,6 +89,8 @@ pub struct App {
     /// How he reads.
     pub reader: &'static Reader,
     came_from: RwSignal<Vec<Screen>>,
+    /// How often somebody chose where they live, or everything was forgotten: see [`Self::asks`].
+    asked: StoredValue<u32>,
     today: Date,
 }
 
@@ -125,6 +127,7 @@ impl App {
             plain: StoredValue::new([plain, youth]),
             reader: Reader::new(),
             came_from: RwSignal::new(Vec::new()),
+            asked: StoredValue::new(0),
             today,
         }
     }
@@ -298,6 +301,8 @@ impl App {
 
     fn forget(self, where_somebody_lives: bool) {
         memory::forget(where_somebody_lives);
+        // What is still on its way was asked for by whoever was here before.
+        self.asks();
         draft::erase(self);
         self.set_walk.update(Walk::erase_everything);
         self.dropped.update(Vec::clear);

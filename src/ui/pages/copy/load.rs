@@ -198,8 +198,9 @@ fn preview(app: App, record: &Arc<Record>, draft: Option<String>) -> AnyView {
     let take = move || {
         let (record, draft) = (Arc::clone(&record), draft.clone());
         task::start(async move {
-            app.go_on_with(record).await;
-            if let Some(passphrase) = draft {
+            if app.go_on_with(record).await
+                && let Some(passphrase) = draft
+            {
                 device::draft::go_on(app, &passphrase).await;
             }
         });
