@@ -55,6 +55,22 @@ fn screen_in(whereabouts: &[u8]) -> Option<Screen> {
     postcard::from_bytes::<Whereabouts>(whereabouts).ok().map(|last| last.screen)
 }
 
+/// Forgets what lies between two visits of a screen when somebody goes there again, so that the way back has no
+/// circles and stays short. A question that is changed from the check page keeps it: that is where it leads back to.
+///
+/// A screen used to be put on top each time. The check page then stayed in the list for good, and every later walk ended
+/// there instead of at the result.
+fn leave_circle(screens: &mut Vec<Screen>, to: &Screen) {
+    let is_asking = matches!(to, Screen::Ask(_) | Screen::Topics | Screen::Safety);
+    let first = screens.iter().rposition(|screen| screen == to);
+    let is_kept = |between: &[Screen]| is_asking && between.contains(&Screen::Check);
+    match first {
+        _ if *to == Screen::Start => screens.clear(),
+        Some(first) if !screens.get(first..).is_some_and(is_kept) => screens.truncate(first),
+        Some(_) | None => {}
+    }
+}
+
 /// What every page can reach.
 #[derive(Clone, Copy)]
 pub struct App {
@@ -158,7 +174,10 @@ impl App {
     pub fn go(self, screen: Screen) {
         let here = self.screen.get_untracked();
         if here != screen {
-            self.came_from.update(|screens| screens.push(here));
+            self.came_from.update(|screens| {
+                screens.push(here);
+                leave_circle(screens, &screen);
+            });
             self.show(screen);
         }
     }
@@ -239,7 +258,10 @@ impl App {
 
     /// Goes on after a step.
     pub fn go_on(self) {
-        let checking = self.came_from.with_untracked(|screens| screens.contains(&Screen::Check));
+        // Whichever of these was seen last: who saw the result after the check page has done with it.
+        let ends = [Screen::Check, Screen::Result];
+        let last = |screens: &Vec<Screen>| screens.iter().rfind(|one| ends.contains(one)).cloned();
+        let checking = self.came_from.with_untracked(last) == Some(Screen::Check);
         let next = self.told(|walk, content| walk.next(content, self.today));
         self.go_to(next, if checking { Screen::Check } else { Screen::Result });
     }
