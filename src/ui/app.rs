@@ -107,14 +107,14 @@ pub struct App {
     came_from: RwSignal<Vec<Screen>>,
     /// How often somebody chose where they live, or everything was forgotten: see [`Self::asks`].
     asked: StoredValue<u32>,
-    today: Date,
+    today: RwSignal<Date>,
 }
 
 impl App {
     /// The app at its start.
     #[must_use]
     pub fn new(catalogue: Catalogue, plain: Texts) -> Self {
-        let today = clock::today();
+        let today = RwSignal::new(clock::today());
         let youth = Arc::new(plain.for_youth());
         let plain = Arc::new(plain);
         let catalogue = RwSignal::new(catalogue);
@@ -125,7 +125,8 @@ impl App {
             set_walk,
             assessment: Memo::new_with_compare(
                 move |_| {
-                    let assess = |w: &Walk| catalogue.with(|content| w.assess(content, today));
+                    let assess =
+                        |w: &Walk| catalogue.with(|content| w.assess(content, today.get()));
                     Arc::new(walk.with(assess))
                 },
                 |_, _| true,
@@ -150,8 +151,17 @@ impl App {
 
     /// Today.
     #[must_use]
-    pub const fn today(self) -> Date {
-        self.today
+    pub fn today(self) -> Date {
+        self.today.get_untracked()
+    }
+
+    /// Looks what day it is. It used to be read once: a computer that stays on for days judged dates, such as that of
+    /// an eviction, by the day on which the page was opened.
+    pub fn look_at_calendar(self) {
+        let today = clock::today();
+        if self.today() != today {
+            self.today.set(today);
+        }
     }
 
     /// Reads the content.
@@ -195,6 +205,7 @@ impl App {
     }
 
     fn show(self, screen: Screen) {
+        self.look_at_calendar();
         self.reader.arrive();
         self.watch.arrive();
         kept::clear();
@@ -210,7 +221,7 @@ impl App {
 
     /// Goes to the next question, or to the result when there is none.
     pub fn proceed(self) {
-        let next = self.told(|walk, content| walk.next(content, self.today));
+        let next = self.told(|walk, content| walk.next(content, self.today()));
         self.go_to(next, Screen::Result);
     }
 
@@ -237,7 +248,8 @@ impl App {
     /// the app, so that it can be made again when this one breaks off.
     pub fn change(self, change: impl Verb) {
         memory::note(change.as_bytes());
-        let make = |walk: &mut Walk| self.content(|content| change.make(walk, content, self.today));
+        let make =
+            |walk: &mut Walk| self.content(|content| change.make(walk, content, self.today()));
         let dropped = self.set_walk.try_update(make).unwrap_or_default();
         self.dropped.update(|list| list.extend(dropped));
     }
@@ -262,7 +274,7 @@ impl App {
         let ends = [Screen::Check, Screen::Result];
         let last = |screens: &Vec<Screen>| screens.iter().rfind(|one| ends.contains(one)).cloned();
         let checking = self.came_from.with_untracked(last) == Some(Screen::Check);
-        let next = self.told(|walk, content| walk.next(content, self.today));
+        let next = self.told(|walk, content| walk.next(content, self.today()));
         self.go_to(next, if checking { Screen::Check } else { Screen::Result });
     }
 

@@ -79,7 +79,7 @@ impl App {
                 self.catalogue.update(|catalogue| catalogue.municipality = municipality);
             }
         }
-        let walk = self.content(|content| made_again(&memory::changes(), content, self.today));
+        let walk = self.content(|content| made_again(&memory::changes(), content, self.today()));
         self.set_walk.set(walk);
     }
 
@@ -111,7 +111,7 @@ impl App {
             };
             self.move_to(municipality);
         }
-        let replay = |content: &Catalogue| replay(&record.entries, content, self.today);
+        let replay = |content: &Catalogue| replay(&record.entries, content, self.today());
         let mut walk = self.content(replay).walk;
         if walk.facts().municipality().is_none() {
             self.content(|content| walk.live_in(&content.municipality.id));
