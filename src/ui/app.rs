@@ -341,7 +341,10 @@ impl App {
         self.set_walk.update(Walk::erase_everything);
         self.dropped.update(Vec::clear);
         self.came_from.update(Vec::clear);
-        self.place_is_missing.set(false);
+        // Who goes on living in a place of which nothing could be had still misses its numbers.
+        if where_somebody_lives {
+            self.place_is_missing.set(false);
+        }
         self.watch.is_on.set(true);
     }
 
