@@ -32,7 +32,11 @@ export const page = { isWhole: true, uncleared: [], changed: () => {} };
 export const file = async (address) => {
   if (!files.has(address)) {
     const link = document.querySelector(`link[href="${address}"],link[data-later="${address}"]`)?.dataset;
-    const integrity = (link?.later === address ? link.laterIntegrity : link?.integrity) ?? "";
+    // What only comes when it is chosen stands in one list: each address and then what it has to be. A municipality used
+    // to come unchecked, so that a page that was open during an update could read the file of another build.
+    const chosen = document.querySelector("link[data-chosen]")?.dataset.chosen.split(" ") ?? [];
+    const integrity = (link?.later === address ? link.laterIntegrity : link?.integrity)
+      ?? chosen[chosen.indexOf(address) + 1 || chosen.length] ?? "";
     // A file that came damaged stays in the cache: the second time it is not taken from there.
     const answer = await fetch(address, { integrity })
       .catch(() => fetch(address, { integrity, cache: "reload" })).catch(() => {});

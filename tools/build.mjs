@@ -95,12 +95,18 @@ const list = publish("dice.txt", dice(SOURCE));
 const icon = publish("icon.svg", readFileSync(source("public/icon.svg")));
 const icons = publish("icons.svg", sprite(source("public/icons")));
 
+/** What only comes when it is chosen: each address, and what it has to be. */
+const chosen = [easy, list].map(({ href, integrity }) => `${href} ${integrity}`);
 mkdirSync(out("municipalities"));
 // Municipalities, and the logos of those that have one.
 for (const entry of readdirSync(join(work, "municipalities"), { recursive: true, withFileTypes: true })) {
   const name = relative(work, join(entry.parentPath, entry.name));
   if (entry.isDirectory()) mkdirSync(out(name), { recursive: true });
-  else write(name, readFileSync(join(work, name)));
+  else {
+    const bytes = readFileSync(join(work, name));
+    write(name, bytes);
+    if (extname(name) === ".bin") chosen.push(`${name} sha256-${createHash("sha256").update(bytes).digest("base64")}`);
+  }
 }
 if (existsSync(source("public/weg/index.html"))) {
   mkdirSync(out("weg"));
@@ -124,7 +130,7 @@ put('href="content.bin"', `href="${data.href}" data-integrity="${data.integrity}
 put('data-later="later.wasm"', `data-later="${later.href}" data-later-integrity="${later.integrity}"`);
 put('data-later="nl-later.ftl"', `data-later="${nlLater.href}" data-later-integrity="${nlLater.integrity}"`);
 put('href="nl.ftl"', `href="${nl.href}" data-integrity="${nl.integrity}"`);
-put('data-easy="nl-easy.ftl"', `data-easy="${easy.href}"`);
+put('data-easy="nl-easy.ftl"', `data-easy="${easy.href}" data-chosen="${chosen.join(" ")}"`);
 put('data-dice="dice.txt"', `data-dice="${list.href}"`);
 put('data-qr="qr.js"', `data-qr="${qr.href}" data-qr-integrity="${qr.integrity}"`);
 put('href="public/icon.svg"', `href="${icon.href}"`);

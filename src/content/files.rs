@@ -31,7 +31,7 @@ fn read_all(folder: &Path, ending: &str) -> Result<Vec<(String, String)>, String
     Ok(files)
 }
 
-/// Today, in the time zone of the machine's clock.
+/// Today in UTC: in the first hour or two of a Dutch day this is still the day before.
 #[must_use]
 pub fn today() -> Date {
     let since = std::time::UNIX_EPOCH.elapsed().unwrap_or_default();

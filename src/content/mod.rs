@@ -35,12 +35,21 @@ pub use schemas::schemas;
 #[error("the content is damaged, or belongs to another version")]
 pub struct Damaged;
 
+/// What these bytes hold, all of them. Bytes too many are a sign of another layout; a changed byte may still read as
+/// something else, so the browser first checks each file against the page (`data-integrity` and `data-chosen` there).
+fn read_whole<T: serde::de::DeserializeOwned>(compiled: &[u8]) -> Result<T, Damaged> {
+    match postcard::take_from_bytes(compiled) {
+        Ok((found, [])) => Ok(found),
+        Ok(_) | Err(_) => Err(Damaged),
+    }
+}
+
 /// The catalogue in compiled content, for a municipality about which nothing is known yet.
 ///
 /// # Errors
 /// When the content is damaged.
 pub fn load(compiled: &[u8]) -> Result<Catalogue, Damaged> {
-    let pack: Pack = postcard::from_bytes(compiled).map_err(|_| Damaged)?;
+    let pack: Pack = read_whole(compiled)?;
     Ok(pack.into_catalogue(Municipality::unknown(Municipality::OUTSIDE, "")))
 }
 
@@ -50,7 +59,7 @@ pub fn load(compiled: &[u8]) -> Result<Catalogue, Damaged> {
 /// # Errors
 /// When it is damaged.
 pub fn load_later(compiled: &[u8], catalogue: &mut Catalogue) -> Result<WordList, Damaged> {
-    let later: LaterPack = postcard::from_bytes(compiled).map_err(|_| Damaged)?;
+    let later: LaterPack = read_whole(compiled)?;
     Ok(later.put_in(catalogue))
 }
 
@@ -59,5 +68,5 @@ pub fn load_later(compiled: &[u8], catalogue: &mut Catalogue) -> Result<WordList
 /// # Errors
 /// When it is damaged.
 pub fn load_municipality(compiled: &[u8]) -> Result<Municipality, Damaged> {
-    postcard::from_bytes(compiled).map_err(|_| Damaged)
+    read_whole(compiled)
 }

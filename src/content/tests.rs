@@ -373,3 +373,16 @@ fn a_term_has_an_article_a_source_and_a_beginning() {
         ],
     );
 }
+
+/// Bytes too many used to be read over: a sign of a file of another layout.
+#[test]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may fail by panicking")]
+fn a_compiled_municipality_with_bytes_too_many_or_too_few_is_damaged() {
+    let text = r#"{"id": "haarlem", "name": "Haarlem"}"#;
+    let source = Source { name: "municipalities/haarlem.json", text };
+    let mut bytes = super::compile_municipality(source, String::new()).unwrap();
+    assert!(super::load_municipality(&bytes).is_ok());
+    assert_eq!(super::load_municipality(&bytes[1..]).err(), Some(super::Damaged));
+    bytes.push(0);
+    assert_eq!(super::load_municipality(&bytes).err(), Some(super::Damaged));
+}

@@ -9,7 +9,7 @@ pub fn set_title(title: &str) {
     gloo_utils::document().set_title(title);
 }
 
-/// Moves the focus to the element with this id and shows the top of the page.
+/// Moves the focus to the element with this id.
 pub fn focus(id: &str) {
     if let Some(element) = element(id) {
         let _ = element.focus();

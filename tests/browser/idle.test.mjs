@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { finish, open, stage } from "./support/app.mjs";
 import { button, go, heading, press, settled, until, write } from "./support/keys.mjs";
-import { eraseAll, livesIn, mustBeOn } from "./support/pages.mjs";
+import { begin, eraseAll, livesIn, mustBeOn } from "./support/pages.mjs";
 import { say } from "./support/texts.mjs";
 
 const browser = stage({ before, after });
@@ -157,5 +157,24 @@ test("on one's own device nothing is wiped", async () => {
   assert.equal(await timer(app).count(), 0);
   await settled(app).catch(() => {});
   await mustBeOn(app, "melding-title");
+  await finish(app);
+});
+
+test("on a computer that stays on, the next resident is advised by the day that it is then", async () => {
+  const app = await told();
+  const day = () => app.page.evaluate(() => String(new Date().getDate()));
+  const before = await day();
+  await app.page.clock.pauseAt(await app.page.evaluate(() => Date.now()) + 2_000);
+  await app.page.clock.setSystemTime(await app.page.evaluate(() => Date.now()) + DAY);
+  await app.page.evaluate(() => document.dispatchEvent(new Event("visibilitychange", { bubbles: true })));
+  await app.page.clock.resume();
+  await wiped(app);
+  await settled(app);
+  await livesIn(app, "haarlem");
+  await begin(app, "start-doen");
+  await mustBeOn(app, "result-title");
+  const now = await day();
+  assert.notEqual(now, before);
+  assert.match(await app.page.locator("main").innerText(), new RegExp(`\\b${now} november 2026`));
   await finish(app);
 });

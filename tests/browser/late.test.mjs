@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { finish, open, stage } from "./support/app.mjs";
 import { button, go, settled, until } from "./support/keys.mjs";
-import { begin, livesIn, mustBeOn, takeAlong } from "./support/pages.mjs";
+import { begin, eraseAll, livesIn, municipality, mustBeOn, takeAlong } from "./support/pages.mjs";
 import { forms } from "./support/texts.mjs";
 import { wander } from "./support/wander.mjs";
 
@@ -70,4 +70,62 @@ test("whatever somebody does, an answer that comes late stops nothing", async ()
     await app.context.close();
   }
   assert.ok(asked > 8, `the browser was asked ${asked} times`);
+});
+
+/** Opens the app on a line where the files of municipalities come when `arrive` lets them, by their id. */
+const onSlowLine = async () => {
+  const waiting = new Map();
+  const app = await open(browser, {
+    prepare: ({ context }) => context.route("**/municipalities/*.bin", async (route) => {
+      await new Promise((done) => { waiting.set(route.request().url().match(/([a-z]+)\.bin/)[1], done); });
+      await route.continue();
+    }),
+  });
+  const choose = async (id) => {
+    await app.page.getByRole("button", { name: new RegExp(`^${municipality(id).name}`) }).first().click();
+    await until(() => waiting.has(id), `${id} was not asked for`);
+  };
+  const arrive = async (id) => {
+    const came = app.page.waitForResponse((answer) => answer.url().includes(`/${id}.bin`));
+    waiting.get(id)();
+    await (await came).finished();
+    await app.page.evaluate(async () => { for (let frame = 0; frame < 10; frame += 1) await new Promise(requestAnimationFrame); });
+  };
+  return { app, choose, arrive };
+};
+const where = ({ page }) => page.locator(".sw-where").innerText();
+
+test("somebody lives where was chosen last, whatever comes last", async () => {
+  const { app, choose, arrive } = await onSlowLine();
+  await choose("haarlem");
+  await choose("heemstede");
+  await arrive("heemstede");
+  await settled(app);
+  await arrive("haarlem");
+  await mustBeOn(app, "start-title");
+  assert.match(await where(app), /^Heemstede/);
+  await go(app, "other-place");
+  await choose("velsen");
+  await button(app, "places-elsewhere").click();
+  await settled(app);
+  await arrive("velsen");
+  await mustBeOn(app, "start-title");
+  assert.doesNotMatch(await where(app), /Velsen/);
+  await finish(app);
+});
+
+test("a municipality that comes after everything was wiped moves nobody", async () => {
+  const { app, choose, arrive } = await onSlowLine();
+  await choose("heemstede");
+  await arrive("heemstede");
+  await settled(app);
+  await go(app, "other-place");
+  await choose("haarlem");
+  await go(app, "app-name");
+  await go(app, "privacy-read");
+  await eraseAll(app);
+  await arrive("haarlem");
+  await mustBeOn(app, "start-title");
+  assert.match(await where(app), /^Heemstede/);
+  await finish(app);
 });

@@ -234,8 +234,11 @@ test("a municipality with payloads in its names is text", async () => {
   mkdirSync(compiled);
   execFileSync("cargo", ["run", "--quiet", "--locked", "--manifest-path", join(PROJECT, "Cargo.toml"), "--bin", "content", "--",
     "compile", compiled], { cwd: folder, stdio: ["ignore", "ignore", "inherit"] });
-  const { app, hits } = await watched(({ context }) => context.route("**/municipalities/haarlem.bin", (route) =>
-    route.fulfill({ path: join(compiled, "municipalities/haarlem.bin"), contentType: "application/octet-stream" })));
+  const { app, hits } = await watched(async ({ context }) => {
+    await unchecked(context, "municipalities/haarlem.bin");
+    await context.route("**/municipalities/haarlem.bin", (route) =>
+      route.fulfill({ path: join(compiled, "municipalities/haarlem.bin"), contentType: "application/octet-stream" }));
+  });
   await livesIn(app, "haarlem");
   const shown = await app.page.locator("main").innerText();
   assert.ok(put.some((text) => even(shown).toLowerCase().includes(even(text).toLowerCase())), shown);

@@ -248,6 +248,7 @@ test("nobody was anywhere before the first page, and that is no page to wait for
 
 const LINKS = [
   { href: "nu.wasm", dataset: { integrity: "sha-nu" } },
+  { dataset: { chosen: "een.bin sha-een twee.bin sha-twee" } },
   { dataset: { later: "straks.wasm", laterIntegrity: "sha-straks", integrity: "sha-anders" } },
 ];
 /** Asks for files as a page with these links does. `answers` are given one after the other. */
@@ -255,7 +256,7 @@ const files = async (answers, act) => {
   const asked = [];
   await inWorld({}, async () => act(await opened()), (world) => {
     world.document.querySelector = (selector) => LINKS.find(({ dataset, href }) => selector.split(",").some((one) =>
-      one === `link[href="${href}"]` || one === `link[data-later="${dataset.later}"]`)) ?? null;
+      (one === "link[data-chosen]" && dataset.chosen) || one === `link[href="${href}"]` || one === `link[data-later="${dataset.later}"]`)) ?? null;
     world.fetch = async (address, options) => {
       asked.push([address, options]);
       return answers.shift()();
@@ -267,14 +268,15 @@ const whole = (text) => () => ({ ok: true, arrayBuffer: async () => bytes(text).
 const refused = () => { throw new Error("refused"); };
 
 test("a file comes once, checked against what the page says of it", async () => {
-  const asked = await files(["een", "twee", "drie"].map(whole), async (fresh) => {
-    for (const [address, text] of [["nu.wasm", "een"], ["straks.wasm", "twee"], ["los.bin", "drie"], ["nu.wasm", "een"]]) {
+  const asked = await files(["een", "twee", "drie", "vier"].map(whole), async (fresh) => {
+    for (const [address, text] of [["nu.wasm", "een"], ["straks.wasm", "twee"], ["los.bin", "drie"], ["twee.bin", "vier"], ["nu.wasm", "een"]]) {
       assert.deepEqual(await fresh.file(address), bytes(text));
       assert.equal(fresh.page.isWhole, true);
     }
   });
   assert.deepEqual(asked, [
     ["nu.wasm", { integrity: "sha-nu" }], ["straks.wasm", { integrity: "sha-straks" }], ["los.bin", { integrity: "" }],
+    ["twee.bin", { integrity: "sha-twee" }],
   ]);
 });
 

@@ -45,7 +45,7 @@ pub fn reasons(texts: &Texts, route: &Route) -> Vec<String> {
             .because
             .iter()
             .filter_map(topic_of)
-            .map(|t| topic(texts, t).to_ascii_lowercase());
+            .map(|t| topic(texts, t).to_lowercase());
         let topics = list(texts, &topics.collect::<Vec<_>>());
         let kind = if reason.rule.is_modifier() { "modifier" } else { "reason" };
         texts.with(&format!("{kind}-{}", slug(&reason.rule.to_string())), &[("gebieden", &topics)])

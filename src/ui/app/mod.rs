@@ -57,6 +57,22 @@ fn screen_in(whereabouts: &[u8]) -> Option<Screen> {
     postcard::from_bytes::<Whereabouts>(whereabouts).ok().map(|last| last.screen)
 }
 
+/// Forgets what lies between two visits of a screen when somebody goes there again, so that the way back has no
+/// circles and stays short. A question that is changed from the check page keeps it: that is where it leads back to.
+///
+/// A screen used to be put on top each time. The check page then stayed in the list for good, and every later walk ended
+/// there instead of at the result.
+fn leave_circle(screens: &mut Vec<Screen>, to: &Screen) {
+    let is_asking = matches!(to, Screen::Ask(_) | Screen::Topics | Screen::Safety);
+    let first = screens.iter().rposition(|screen| screen == to);
+    let is_kept = |between: &[Screen]| is_asking && between.contains(&Screen::Check);
+    match first {
+        _ if *to == Screen::Start => screens.clear(),
+        Some(first) if !screens.get(first..).is_some_and(is_kept) => screens.truncate(first),
+        Some(_) | None => {}
+    }
+}
+
 /// What every page can reach.
 #[derive(Clone, Copy)]
 pub struct App {
@@ -91,14 +107,16 @@ pub struct App {
     /// How he reads.
     pub reader: &'static Reader,
     came_from: RwSignal<Vec<Screen>>,
-    today: Date,
+    /// How often somebody chose where they live, or everything was forgotten: see [`Self::asks`].
+    asked: StoredValue<u32>,
+    today: RwSignal<Date>,
 }
 
 impl App {
     /// The app at its start.
     #[must_use]
     pub fn new(catalogue: Catalogue, plain: Texts) -> Self {
-        let today = clock::today();
+        let today = RwSignal::new(clock::today());
         let youth = Arc::new(plain.for_youth());
         let plain = Arc::new(plain);
         let catalogue = RwSignal::new(catalogue);
@@ -109,7 +127,8 @@ impl App {
             set_walk,
             assessment: Memo::new_with_compare(
                 move |_| {
-                    let assess = |w: &Walk| catalogue.with(|content| w.assess(content, today));
+                    let assess =
+                        |w: &Walk| catalogue.with(|content| w.assess(content, today.get()));
                     Arc::new(walk.with(assess))
                 },
                 |_, _| true,
@@ -127,14 +146,24 @@ impl App {
             plain: StoredValue::new([plain, youth]),
             reader: Reader::new(),
             came_from: RwSignal::new(Vec::new()),
+            asked: StoredValue::new(0),
             today,
         }
     }
 
     /// Today.
     #[must_use]
-    pub const fn today(self) -> Date {
-        self.today
+    pub fn today(self) -> Date {
+        self.today.get_untracked()
+    }
+
+    /// Looks what day it is. It used to be read once: a computer that stays on for days judged dates, such as that of
+    /// an eviction, by the day on which the page was opened.
+    pub fn look_at_calendar(self) {
+        let today = clock::today();
+        if self.today() != today {
+            self.today.set(today);
+        }
     }
 
     /// Reads the content.
@@ -157,7 +186,10 @@ impl App {
     pub fn go(self, screen: Screen) {
         let here = self.screen.get_untracked();
         if here != screen {
-            self.came_from.update(|screens| screens.push(here));
+            self.came_from.update(|screens| {
+                screens.push(here);
+                leave_circle(screens, &screen);
+            });
             self.show(screen);
         }
     }
@@ -175,6 +207,7 @@ impl App {
     }
 
     fn show(self, screen: Screen) {
+        self.look_at_calendar();
         self.reader.arrive();
         self.watch.arrive();
         page_state::clear();
@@ -190,7 +223,7 @@ impl App {
 
     /// Goes to the next question, or to the result when there is none.
     pub fn proceed(self) {
-        let next = self.told(|walk, content| walk.next(content, self.today));
+        let next = self.told(|walk, content| walk.next(content, self.today()));
         self.go_to(next, Screen::Result);
     }
 
@@ -217,7 +250,8 @@ impl App {
     /// the app, so that it can be made again when this one breaks off.
     pub fn change(self, change: impl Verb) {
         memory::note(change.as_bytes());
-        let make = |walk: &mut Walk| self.content(|content| change.make(walk, content, self.today));
+        let make =
+            |walk: &mut Walk| self.content(|content| change.make(walk, content, self.today()));
         let dropped = self.set_walk.try_update(make).unwrap_or_default();
         self.dropped.update(|list| list.extend(dropped));
     }
@@ -238,8 +272,11 @@ impl App {
 
     /// Goes on after a step.
     pub fn go_on(self) {
-        let checking = self.came_from.with_untracked(|screens| screens.contains(&Screen::Check));
-        let next = self.told(|walk, content| walk.next(content, self.today));
+        // Whichever of these was seen last: who saw the result after the check page has done with it.
+        let ends = [Screen::Check, Screen::Result];
+        let last = |screens: &Vec<Screen>| screens.iter().rfind(|one| ends.contains(one)).cloned();
+        let checking = self.came_from.with_untracked(last) == Some(Screen::Check);
+        let next = self.told(|walk, content| walk.next(content, self.today()));
         self.go_to(next, if checking { Screen::Check } else { Screen::Result });
     }
 
@@ -300,11 +337,16 @@ impl App {
 
     fn forget(self, where_somebody_lives: bool) {
         memory::forget(where_somebody_lives);
+        // What is still on its way was asked for by whoever was here before.
+        self.asks();
         draft::erase(self);
         self.set_walk.update(Walk::erase_everything);
         self.dropped.update(Vec::clear);
         self.came_from.update(Vec::clear);
-        self.place_is_missing.set(false);
+        // Who goes on living in a place of which nothing could be had still misses its numbers.
+        if where_somebody_lives {
+            self.place_is_missing.set(false);
+        }
         self.watch.is_on.set(true);
     }
 

@@ -35,20 +35,36 @@ impl App {
     /// Gets what is known about a municipality and goes to the start. What cannot be had is not
     /// known: the app then says so, and "vraag de gemeente".
     pub fn choose_place(self, id: String, name: String) {
+        let asked = self.asks();
         task::start(async move {
-            let municipality = self.know(&id, &name).await;
-            self.live_in(municipality);
+            if let Some(municipality) = self.know(asked, &id, &name).await {
+                self.live_in(municipality);
+            }
         });
     }
 
-    /// What is known about a municipality.
-    pub(super) async fn know(self, id: &str, name: &str) -> Municipality {
+    /// From now on waits for another municipality, or for none. The number is for [`Self::know`].
+    pub(super) fn asks(self) -> u32 {
+        let next = |asked: &mut u32| {
+            *asked = asked.wrapping_add(1);
+            *asked
+        };
+        self.asked.try_update_value(next).unwrap_or_default()
+    }
+
+    /// What is known about a municipality; nothing when something else was asked for in the meantime. Without that,
+    /// the file that came last won: who pressed Haarlem and then Heemstede could get the numbers of Haarlem, and what
+    /// came after everything was wiped moved the next resident.
+    pub(super) async fn know(self, asked: u32, id: &str, name: &str) -> Option<Municipality> {
         let is_outside = id == Municipality::OUTSIDE;
         let address = format!("municipalities/{id}.bin");
         let file = if is_outside { None } else { fetch::bytes(&address).await.ok() };
         let known = file.and_then(|known| content::load_municipality(&known).ok());
+        if self.asked.get_value() != asked {
+            return None;
+        }
         self.place_is_missing.set(known.is_none() && !is_outside);
-        known.unwrap_or_else(|| Municipality::unknown(id, name))
+        Some(known.unwrap_or_else(|| Municipality::unknown(id, name)))
     }
 
     /// Takes over where somebody lives and what was told from what is noted outside of this instance.
@@ -59,11 +75,11 @@ impl App {
                 place.id == *id && place.name == *name
             };
             if !self.content(known) {
-                let municipality = self.know(id, name).await;
+                let Some(municipality) = self.know(self.asks(), id, name).await else { return };
                 self.catalogue.update(|catalogue| catalogue.municipality = municipality);
             }
         }
-        let walk = self.content(|content| made_again(&memory::changes(), content, self.today));
+        let walk = self.content(|content| made_again(&memory::changes(), content, self.today()));
         self.set_walk.set(walk);
     }
 
@@ -80,17 +96,22 @@ impl App {
         });
     }
 
-    /// Goes on with what a copy holds, in the place of what was told until now.
-    pub async fn go_on_with(self, record: Arc<Record>) {
+    /// Goes on with what a copy holds, in the place of what was told until now. Says whether it did: not when
+    /// something else was chosen, or everything wiped, before what it needs was here.
+    #[must_use]
+    pub async fn go_on_with(self, record: Arc<Record>) -> bool {
+        let asked = self.asks();
         let id = record.place_id().unwrap_or_default();
         let is_here = self.content(|content| content.municipality.id == id);
         let is_outside = id == Municipality::OUTSIDE;
         let exists = self.content(|content| content.places.iter().any(|place| place.id == id));
         if (exists && !is_here) || is_outside {
-            let municipality = self.know(id, &record.place).await;
+            let Some(municipality) = self.know(asked, id, &record.place).await else {
+                return false;
+            };
             self.move_to(municipality);
         }
-        let replay = |content: &Catalogue| replay(&record.entries, content, self.today);
+        let replay = |content: &Catalogue| replay(&record.entries, content, self.today());
         let mut walk = self.content(replay).walk;
         if walk.facts().municipality().is_none() {
             self.content(|content| walk.live_in(&content.municipality.id));
@@ -105,10 +126,12 @@ impl App {
         // Danger goes first, also when it was told earlier.
         let urgent = !self.urgent().is_empty();
         self.show(if urgent { Screen::Safety } else { Screen::Check });
+        true
     }
 
     /// Lives in a municipality without content of its own.
     pub fn live_elsewhere(self, name: &str) {
+        self.asks();
         self.place_is_missing.set(false);
         self.live_in(Municipality::unknown(Municipality::OUTSIDE, name));
     }

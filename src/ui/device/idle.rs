@@ -59,6 +59,8 @@ pub fn watch(app: App) {
 
 /// Somebody acted, or time went by.
 fn hear(app: App, acts: bool) {
+    // Also when a page wakes up on another day than it fell asleep.
+    app.look_at_calendar();
     let watch = app.watch;
     let applies = app.mode.get_untracked() == Mode::Shared && watch.is_on.get_untracked();
     // Who has the page read to him is there.

@@ -108,8 +108,9 @@ export const open = async ({ browser, url }, { place, viewport, prepare, context
 export const unchecked = (context, file) => context.route((url) => url.pathname === "/", async (route) => {
   const response = await route.fetch();
   const page = await response.text();
-  const [whole, start] = page.match(new RegExp(`(href="${file}") data-integrity="[^"]*"`));
-  await route.fulfill({ response, body: page.replace(whole, start) });
+  const [whole, start] = page.match(new RegExp(`(href="${file}") data-integrity="[^"]*"`))
+    ?? page.match(new RegExp(`(${file}) sha256-[^" ]*`));
+  await route.fulfill({ response, body: page.replace(whole, `${start} `) });
 });
 
 /** What a browser keeps for the app. */

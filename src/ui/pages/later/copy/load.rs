@@ -81,10 +81,12 @@ fn staged(app: App, first: Stage) -> AnyView {
     })
 }
 
-/// The way on to another stage, with the focus on its heading.
+/// The way on to another stage, with the focus on its heading. Who left while a file was opened stays where they are: the
+/// page they are on then used to lose its focus and jump to its top.
 fn arrive(stage: RwSignal<Stage>, at: Stage) {
-    stage.set(at);
-    request_animation_frame(|| page::arrive(HEADING));
+    if stage.try_set(at).is_none() {
+        request_animation_frame(|| page::arrive(HEADING));
+    }
 }
 
 fn choosing(app: App, stage: RwSignal<Stage>, error: RwSignal<Option<String>>) -> AnyView {
@@ -198,8 +200,9 @@ fn preview(app: App, record: &Arc<Record>, draft: Option<String>) -> AnyView {
     let take = move || {
         let (record, draft) = (Arc::clone(&record), draft.clone());
         task::start(async move {
-            app.go_on_with(record).await;
-            if let Some(passphrase) = draft {
+            if app.go_on_with(record).await
+                && let Some(passphrase) = draft
+            {
                 device::draft::go_on(app, &passphrase).await;
             }
         });
