@@ -161,7 +161,9 @@ fn possible(kind: Kind) -> String {
         Kind::YesNo => "ja or nee (true or false in a condition)".to_owned(),
         Kind::Choice(choices) => format!("one of {choices:?}"),
         Kind::Set(choices) => format!("any of {choices:?}"),
-        Kind::YesNoOrDate => "ja, nee (true or false in a condition) or a date as YYYY-MM-DD".to_owned(),
+        Kind::YesNoOrDate => {
+            "ja, nee (true or false in a condition) or a date as YYYY-MM-DD".to_owned()
+        }
         Kind::Months => "a whole number of months".to_owned(),
         Kind::Municipality => "the id of a municipality".to_owned(),
     }

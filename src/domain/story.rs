@@ -42,26 +42,6 @@ pub enum Place {
     Nowhere,
 }
 
-/// Where a choice stands in the advice.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
-    /// Among what is seen at once, on this rung.
-    AtFirst(Level),
-    /// Further down, on this rung.
-    Further(Level),
-    /// Not there.
-    Nowhere,
-}
-
-impl Story {
-    /// What the app would say to this person today in this municipality.
-    #[must_use]
-    pub fn advice(&self, catalogue: &Catalogue, today: Date) -> Assessment {
-        let facts: Facts = self.situation.iter().cloned().collect();
-        assess(catalogue, &facts, &[], today)
-    }
-}
-
 /// Where a choice stands in this advice.
 #[must_use]
 pub fn place(choice: SuggestionId, advice: &Assessment) -> Place {

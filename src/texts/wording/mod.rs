@@ -41,11 +41,8 @@ pub fn question_id(question: &Question, topic: Option<Leefgebied>) -> String {
 #[must_use]
 pub fn reasons(texts: &Texts, route: &Route) -> Vec<String> {
     let one = |reason: &crate::domain::assessment::Reason| {
-        let topics = reason
-            .because
-            .iter()
-            .filter_map(topic_of)
-            .map(|t| topic(texts, t).to_lowercase());
+        let topics =
+            reason.because.iter().filter_map(topic_of).map(|t| topic(texts, t).to_lowercase());
         let topics = list(texts, &topics.collect::<Vec<_>>());
         let kind = if reason.rule.is_modifier() { "modifier" } else { "reason" };
         texts.with(&format!("{kind}-{}", slug(&reason.rule.to_string())), &[("gebieden", &topics)])
