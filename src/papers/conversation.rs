@@ -1,7 +1,11 @@
 //! What somebody takes to the conversation with the municipality, as one document.
 
-use super::document::{Document, Section, person, receipt, sections};
-use crate::walk::{Walk, steps::own_sections};
+use super::{
+    document::{Document, Section},
+    plan::sections,
+    steps::own_sections,
+    view::{person, receipt},
+};
 use crate::{
     domain::{
         catalogue::Catalogue,
@@ -9,6 +13,7 @@ use crate::{
         talk::{Aid, AidKind},
     },
     texts::Texts,
+    walk::Walk,
 };
 
 /// What helps this person in the conversation.

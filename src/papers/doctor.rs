@@ -1,6 +1,9 @@
 //! What somebody takes to his doctor, as one document that fits on one sheet of paper (*welzijn op recept*, REQ-36).
 
-use super::document::{Document, Section, person, receipt};
+use super::{
+    document::{Document, Section},
+    view::{person, receipt},
+};
 use crate::{
     domain::{catalogue::Catalogue, date::Date},
     texts::Texts,

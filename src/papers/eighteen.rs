@@ -1,6 +1,9 @@
 //! The plan of a young person for after his eighteenth birthday, as one document that is his.
 
-use super::document::{Document, Section, person, receipt};
+use super::{
+    document::{Document, Section},
+    view::{person, receipt},
+};
 use crate::{
     domain::{catalogue::Catalogue, date::Date, eighteen::Area},
     texts::{Texts, wording},

@@ -1,6 +1,6 @@
 //! Letters to the municipality, ready to put in one's own words.
 
-use super::document;
+use super::plan::shared;
 use crate::walk::{InReport, Walk};
 use crate::{
     domain::{catalogue::Catalogue, date::Date, terms::Moment},
@@ -50,7 +50,7 @@ fn ready(walk: &Walk, catalogue: &Catalogue, texts: &Texts, id: &str, today: Dat
 
 /// What the report does not say, and what it says otherwise, as far as that was compared.
 fn about_report(walk: &Walk, catalogue: &Catalogue, texts: &Texts) -> Vec<String> {
-    let lines = document::shared(walk, catalogue, texts);
+    let lines = shared(walk, catalogue, texts);
     let about = |found: InReport| {
         let of = lines.iter().filter(|(id, _)| walk.compared(id) == Some(found));
         let of: Vec<String> = of.map(|(_, line)| format!("- {line}")).collect();

@@ -2,9 +2,18 @@
 //!
 //! Changes nothing and knows no browser.
 
+pub mod carer;
+pub mod circle;
 pub mod conversation;
 pub mod doctor;
 pub mod document;
 pub mod eighteen;
+pub mod helper;
+pub mod household;
 pub mod letter;
+pub mod melding_json;
 pub mod offers;
+pub mod plan;
+pub mod sent;
+pub mod steps;
+mod view;

@@ -1,6 +1,9 @@
 //! What somebody wants to do for somebody else, as one document.
 
-use super::document::{Document, Section, receipt};
+use super::{
+    document::{Document, Section},
+    view::receipt,
+};
 use crate::{
     domain::{catalogue::Catalogue, date::Date},
     texts::Texts,

@@ -3,18 +3,14 @@
 //! His part is his: it says nothing about the person, changes no answer, and joins the plan only when he wants that.
 
 use super::Walk;
-use crate::papers::document::{Document, Section, receipt};
-use crate::{
-    domain::{
-        answer::Answer,
-        assessment::Suggested,
-        catalogue::Catalogue,
-        date::Date,
-        fact::{Fact, SingleFact},
-        ids::RuleId,
-        leefgebied::Leefgebied,
-    },
-    texts::{Texts, wording},
+use crate::domain::{
+    answer::Answer,
+    assessment::Suggested,
+    catalogue::Catalogue,
+    date::Date,
+    fact::{Fact, SingleFact},
+    ids::RuleId,
+    leefgebied::Leefgebied,
 };
 use serde::{Deserialize, Serialize};
 
@@ -57,19 +53,6 @@ impl Carer {
     #[must_use]
     pub fn answer(&self) -> Option<Answer> {
         Answer::read(SingleFact::MzLast.into(), &self.load).ok()
-    }
-
-    /// What he wrote, in words about him.
-    #[must_use]
-    pub fn lines(&self, texts: &Texts) -> Vec<String> {
-        let load = self.answer().map(|answer| {
-            texts.with("carer-line-load", &[("woorden", &wording::said(texts, &answer))])
-        });
-        let written = self.fields().into_iter().filter(|(_, words)| !words.trim().is_empty());
-        let say = |(name, words): (&str, &str)| {
-            texts.with(&format!("carer-line-{name}"), &[("woorden", words.trim())])
-        };
-        load.into_iter().chain(written.map(say)).collect()
     }
 }
 
@@ -129,16 +112,6 @@ impl Walk {
     }
 }
 
-/// What he wrote, where it stands in the plan: when he wants that, and not where danger holds.
-#[must_use]
-pub fn in_plan(walk: &Walk, catalogue: &Catalogue, texts: &Texts, today: Date) -> Vec<String> {
-    if walk.carer().is_joined && !walk.is_in_danger(catalogue, today) {
-        walk.carer().lines(texts)
-    } else {
-        Vec::new()
-    }
-}
-
 /// What suits him for how the caring goes for him; what a rule brings forward goes first. What the person told decides
 /// what does not fit, but only the carer's own answers are a reason. Nothing of it is kept, so that the result of the
 /// person does not show it.
@@ -172,20 +145,4 @@ pub fn relief(walk: &Walk, catalogue: &Catalogue, today: Date) -> Vec<Suggested>
     }
     found.retain(is_his);
     found
-}
-
-/// His half page, to take along by himself.
-#[must_use]
-pub fn half_page(walk: &Walk, catalogue: &Catalogue, texts: &Texts, today: Date) -> Document {
-    let lines = walk.carer().lines(texts);
-    let heading = texts.get("plan-part-d");
-    Document {
-        title: texts.get("carer-document"),
-        intro: texts.get("carer-document.intro"),
-        script: Vec::new(),
-        person: Section { letter: None, heading, lines, hushed: false },
-        words: String::new(),
-        sections: Vec::new(),
-        receipt: receipt(catalogue, texts, today),
-    }
 }

@@ -1,18 +1,15 @@
-//! The people around somebody: what the app offers about them, and words to ask somebody something.
+//! The people around somebody: what the app offers about them, and what can be asked of whom.
 //!
 //! Where danger holds there is nothing of it, on no page and in no document (REQ-78). Who has nobody is offered ways
 //! to meet people instead (REQ-42).
 
 use super::Walk;
-use crate::{
-    domain::{
-        assessment::{Assessment, Suggested},
-        catalogue::Catalogue,
-        circle::{Around, Asking, Nearness, Part, carer_comes_first},
-        fact::SingleFact,
-        ids::SuggestionId,
-    },
-    texts::Texts,
+use crate::domain::{
+    assessment::{Assessment, Suggested},
+    catalogue::Catalogue,
+    circle::{Around, Asking, Nearness, Part, carer_comes_first},
+    fact::SingleFact,
+    ids::SuggestionId,
 };
 
 /// The suggestion to draw one's circle: what keeps it away keeps away the page.
@@ -139,23 +136,6 @@ pub fn favours(walk: &Walk) -> Vec<Favour> {
     Favour::ALL.into_iter().filter(|one| *one != Favour::Mind || children).collect()
 }
 
-/// A small thing to ask, as one says it in this tone.
-#[must_use]
-pub fn favour(texts: &Texts, favour: Favour, tone: Tone) -> String {
-    let start = if tone == Tone::Formal { "ask-formal" } else { "ask" };
-    texts.get(&format!("{start}-{}", favour.id()))
-}
-
-/// The message that asks somebody this.
-#[must_use]
-pub fn message(texts: &Texts, name: &str, question: &str, tone: Tone) -> String {
-    let question = question.trim();
-    let is_open = question.ends_with(char::is_alphanumeric);
-    let question = if is_open { format!("{question}?") } else { question.to_owned() };
-    let id = format!("ask-{}", tone.id());
-    texts.with(&id, &[("naam", name), ("vraag", &question)])
-}
-
 /// Whether the app may propose to ask somebody something, for this advice.
 #[must_use]
 pub fn may_ask(
@@ -182,35 +162,4 @@ pub fn helpers(walk: &Walk, assessment: &Assessment, catalogue: &Catalogue) -> V
         }
     };
     walk.circle().into_iter().filter(|(_, around)| may(around)).map(|(name, _)| name).collect()
-}
-
-/// What somebody does, as the page and the plan say it.
-#[must_use]
-pub fn about(texts: &Texts, name: &str, around: &Around) -> String {
-    let does = around.does.trim();
-    let start = match around.part {
-        Part::Helps => "circle-plan-helps",
-        Part::MayWant => "circle-plan-may-want",
-        Part::Cannot => return texts.with("circle-plan-cannot", &[("naam", name)]),
-    };
-    let id = if does.is_empty() { start.to_owned() } else { format!("{start}-does") };
-    texts.with(&id, &[("naam", name), ("wat", does)])
-}
-
-/// The people around somebody as lines that others may read; none where danger holds.
-#[must_use]
-pub fn lines(
-    walk: &Walk,
-    catalogue: &Catalogue,
-    assessment: &Assessment,
-    texts: &Texts,
-) -> Vec<String> {
-    match Offer::of(assessment, catalogue) {
-        Offer::Circle { .. } => {}
-        Offer::Meeting | Offer::Nothing => return Vec::new(),
-    }
-    let mut people = walk.circle();
-    people.retain(|(_, around)| around.may_be_named());
-    people.sort_by_key(|(_, around)| (around.nearness, around.part));
-    people.iter().map(|(name, around)| about(texts, name, around)).collect()
 }

@@ -8,21 +8,18 @@ use super::{
     own::{EARLIER, HELPER},
     question,
 };
-use crate::{copy::record::Entry, papers::document::Section};
-use crate::{
-    domain::{
-        answer::Answer,
-        assess::assess,
-        assessment::Assessment,
-        catalogue::Catalogue,
-        date::Date,
-        decision::put_aside,
-        fact::{Fact, SingleFact},
-        facts::Facts,
-        flow::Step,
-        question::Path,
-    },
-    texts::Texts,
+use crate::copy::record::Entry;
+use crate::domain::{
+    answer::Answer,
+    assess::assess,
+    assessment::Assessment,
+    catalogue::Catalogue,
+    date::Date,
+    decision::put_aside,
+    fact::{Fact, SingleFact},
+    facts::Facts,
+    flow::Step,
+    question::Path,
 };
 use serde::{Deserialize, Serialize};
 
@@ -174,26 +171,4 @@ impl Walk {
 pub fn is_about_danger(catalogue: &Catalogue, step: &Step) -> bool {
     let facts = question(catalogue, step).map(|question| question.facts(step.topic));
     facts.into_iter().flatten().any(Fact::is_about_danger)
-}
-
-/// Who filled in, together or not, and what the person himself says about it; nothing when nobody helps.
-#[must_use]
-pub fn lines(walk: &Walk, texts: &Texts) -> Vec<String> {
-    let Some(helper) = walk.helper() else { return Vec::new() };
-    let who = texts.get(&format!("helper-said-{}", helper.kind.id()));
-    let name = helper.name.trim();
-    let by = if name.is_empty() {
-        texts.with("helper-said-by", &[("wie", &who)])
-    } else {
-        texts.with("helper-said-by-name", &[("wie", &who), ("naam", name)])
-    };
-    let how = if helper.is_together { "helper-said-together" } else { "helper-said-behalf" };
-    vec![by, texts.get(how), texts.get(&format!("helper-said-{}", helper.consent.id()))]
-}
-
-/// The part of a document that says who filled it in.
-pub(crate) fn section(walk: &Walk, texts: &Texts) -> Option<Section> {
-    let lines = lines(walk, texts);
-    let heading = || texts.get("helper-said");
-    (!lines.is_empty()).then(|| Section { heading: heading(), lines, ..Section::default() })
 }

@@ -1,26 +1,13 @@
-//! Sending a melding to a municipality that receives it: what goes, what came of it, and what is kept of that.
+//! Sending a melding to a municipality that receives it: when that may be, what came of it, and what is kept of that.
 //!
-//! Knows no network. What is sent is made of the document alone, so nothing goes that it does not show.
+//! Knows no network and no paper: what goes is `papers::melding_json`.
 
 use super::Walk;
-use crate::papers::document::{Document, Section, document, receipt_of_sent};
-use crate::{
-    domain::{
-        addressee::Addressee,
-        assessment::Assessment,
-        catalogue::Catalogue,
-        date::{self, Date},
-        urgency::Urgency,
-    },
-    json::Json,
-    texts::{Texts, wording},
+use crate::domain::{
+    addressee::Addressee, assessment::Assessment, catalogue::Catalogue, urgency::Urgency,
 };
 use serde::{Deserialize, Serialize};
 
-/// The version of what is sent (`schemas/melding.schema.json`).
-pub const VERSION: u32 = 1;
-/// What says that an object is a melding.
-const FORMAT: &str = "samenwijzer-melding";
 /// The most characters of the number of a receipt.
 const LONGEST: usize = 64;
 
@@ -91,33 +78,6 @@ impl From<Outcome> for Reply {
     }
 }
 
-impl Reply {
-    /// What an answer over HTTP means: its status, and its body where that is JSON. Without a status nothing left this
-    /// device. `docs/receiving.md` has the table.
-    #[must_use]
-    pub fn of(status: u16, body: &str) -> Self {
-        match status {
-            200..=299 => receipt(body).map_or(Outcome::Unsure.into(), |receipt| Self {
-                outcome: Outcome::Confirmed,
-                receipt: Some(receipt),
-            }),
-            // Not 408: the receiver stopped waiting, perhaps after it had everything.
-            0 | 400..=407 | 409..=499 => Outcome::NotSent.into(),
-            _ => Outcome::Unsure.into(),
-        }
-    }
-}
-
-/// The day, time and number in a receipt. One that says less, or something else, is none.
-fn receipt(body: &str) -> Option<(String, String, String)> {
-    let json = Json::read(body).ok()?;
-    let number = json.text("number").filter(|number| is_number(number))?;
-    let (day, rest) = json.text("received")?.split_once('T')?;
-    date::parse(day)?;
-    let time = rest.get(..5).filter(|time| is_time(time))?;
-    Some((day.to_owned(), time.to_owned(), number.to_owned()))
-}
-
 /// Whether this can be the number of a receipt: short, and nothing that could be read as something else.
 pub(crate) fn is_number(text: &str) -> bool {
     let is_plain = |c: char| c.is_ascii_alphanumeric() || " -./_".contains(c);
@@ -142,93 +102,6 @@ pub fn is_offered(walk: &Walk, catalogue: &Catalogue, advice: &Assessment) -> bo
         && !advice.contacts.iter().any(|contact| urgent(contact.urgency))
 }
 
-/// The document that is sent: that of the page, without what is only for saying it by phone, and without what is known
-/// of sending, so that the same melding is the same again.
-#[must_use]
-pub fn to_send(
-    walk: &Walk,
-    catalogue: &Catalogue,
-    advice: &Assessment,
-    texts: &Texts,
-    today: Date,
-) -> Document {
-    let mut first = walk.clone();
-    first.extra.sent.clear();
-    Document {
-        script: Vec::new(),
-        receipt: receipt_of_sent(catalogue, texts, today),
-        ..document(&first, catalogue, advice, texts, today)
-    }
-}
-
-/// Exactly what is sent, to the last letter: a list of fields, made of the document.
-#[must_use]
-pub fn written(
-    document: &Document,
-    walk: &Walk,
-    catalogue: &Catalogue,
-    to: Addressee,
-    today: Date,
-) -> String {
-    let text = |text: &str| Json::Text(text.to_owned());
-    let lines = |lines: &[String]| Json::List(lines.iter().map(|line| text(line)).collect());
-    let object = |fields: Vec<(&str, Json)>| {
-        Json::Object(fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
-    };
-    let part = |section: &Section| {
-        object(vec![
-            ("letter", text(section.letter.unwrap_or_default())),
-            ("heading", text(&section.heading)),
-            ("lines", lines(&section.lines)),
-        ])
-    };
-    let told = document.sections.iter().filter(|section| !section.lines.is_empty());
-    let person = walk.person();
-    object(vec![
-        ("format", text(FORMAT)),
-        ("version", Json::Count(VERSION)),
-        ("municipality", text(&catalogue.municipality.id)),
-        ("to", text(to.id())),
-        ("day", text(&date::format(today))),
-        ("app", text(env!("CARGO_PKG_VERSION"))),
-        ("content", text(&catalogue.version)),
-        ("title", text(&document.title)),
-        ("name", text(person.name.trim())),
-        ("contact", text(person.contact.trim())),
-        ("words", text(&document.words)),
-        ("parts", Json::List(told.map(part).collect())),
-        ("html", text(&document.as_html())),
-    ])
-    .write()
-}
-
-/// What is kept of meldingen that were sent, for the document; nothing when none was.
-#[must_use]
-pub fn receipts(walk: &Walk, texts: &Texts) -> Option<Section> {
-    let line = |sending: &Sending| {
-        let day = date::parse(&sending.day).map(|day| wording::date(texts, day));
-        let values = [
-            ("datum", day.as_deref().unwrap_or_default()),
-            ("tijd", &sending.time),
-            ("nummer", &sending.number),
-        ];
-        match sending.outcome {
-            Outcome::Confirmed if sending.number.is_empty() => Some("send-said-given"),
-            Outcome::Confirmed => Some("send-said-confirmed"),
-            Outcome::Unsure => Some("send-said-unsure"),
-            Outcome::NotSent => None,
-        }
-        .map(|id| texts.with(id, &values))
-    };
-    let lines: Vec<String> = walk.sendings().iter().filter_map(line).collect();
-    (!lines.is_empty()).then(|| Section {
-        letter: None,
-        heading: texts.get("send-said"),
-        lines,
-        hushed: false,
-    })
-}
-
 /// Whether a melding was sent, or may have been.
 #[must_use]
 pub fn has_left(walk: &Walk) -> bool {
@@ -236,6 +109,13 @@ pub fn has_left(walk: &Walk) -> bool {
 }
 
 impl Walk {
+    /// The same walk before anything was sent.
+    pub(crate) fn unsent(&self) -> Self {
+        let mut first = self.clone();
+        first.extra.sent.clear();
+        first
+    }
+
     /// Keeps what came of sending; what was known of the same one gives way.
     pub fn send(&mut self, sending: Sending) {
         let sent = &mut self.extra.sent;

@@ -1,20 +1,12 @@
 //! The steps of somebody: what he chose to do, how he begins, who helps, when, and how it went.
 
-use super::{
-    Walk,
-    circle::{self, Offer},
-    own::OwnPart,
-};
-use crate::papers::document::{Document, Section, receipt};
-use crate::{
-    domain::{
-        assessment::{Assessment, WhyNot},
-        catalogue::Catalogue,
-        date::Date,
-        decision::Decision,
-        ids::SuggestionId,
-    },
-    texts::{Texts, ids::slug, wording},
+use super::{Walk, circle::Offer};
+use crate::domain::{
+    assessment::{Assessment, WhyNot},
+    catalogue::Catalogue,
+    date::Date,
+    decision::Decision,
+    ids::SuggestionId,
 };
 
 /// What somebody planned for a step; nothing of it is needed.
@@ -67,15 +59,8 @@ pub fn chosen(walk: &Walk, assessment: &Assessment) -> Vec<SuggestionId> {
     doing.map(|(id, _)| *id).filter(|id| !is_kept_away(id)).collect()
 }
 
-/// How somebody begins: as he said, else as proposed.
-#[must_use]
-pub fn first(texts: &Texts, id: SuggestionId, planned: &Planned) -> String {
-    let proposed = || texts.get(&format!("suggestion-{}.step", slug(&id.to_string())));
-    planned.first.clone().unwrap_or_else(proposed)
-}
-
 /// Who helps with a step, where he may be named: nobody from around the resident where danger holds.
-fn who<'a>(
+pub(crate) fn who<'a>(
     walk: &Walk,
     planned: &'a Planned,
     assessment: &Assessment,
@@ -96,101 +81,4 @@ pub fn days(walk: &Walk, assessment: &Assessment, today: Date) -> Vec<Date> {
     days.sort();
     days.dedup();
     days
-}
-
-/// Who helps with a step and on which day, in words.
-fn who_and_day(
-    walk: &Walk,
-    planned: &Planned,
-    catalogue: &Catalogue,
-    assessment: &Assessment,
-    texts: &Texts,
-) -> [Option<String>; 2] {
-    let who = who(walk, planned, assessment, catalogue);
-    let day = planned.day.map(|day| wording::day(texts, day));
-    [
-        who.map(|who| texts.with("steps-sheet-who", &[("wie", who)])),
-        day.map(|day| texts.with("steps-sheet-day", &[("dag", &day)])),
-    ]
-}
-
-/// The steps as lines of the plan: one for each of which something is planned.
-#[must_use]
-pub fn lines(
-    walk: &Walk,
-    catalogue: &Catalogue,
-    assessment: &Assessment,
-    texts: &Texts,
-) -> Vec<String> {
-    let line = |id: SuggestionId| {
-        let planned = walk.planned(id);
-        // What is proposed is said to the resident, and is no line of his.
-        let first = planned.first.as_deref().map(str::trim).filter(|first| !first.is_empty());
-        let first = first.map(|first| texts.with("steps-sheet-first", &[("eerst", first)]));
-        let [who, day] = who_and_day(walk, &planned, catalogue, assessment, texts);
-        let more: Vec<String> = [first, who, day].into_iter().flatten().collect();
-        let step = wording::plan::suggestion_title(texts, id);
-        (!more.is_empty()).then(|| format!("{step}\n{}", more.join("\n")))
-    };
-    chosen(walk, assessment).into_iter().filter_map(line).collect()
-}
-
-/// The page to print: each step with how to begin, who helps, when, and how it went.
-#[must_use]
-pub fn sheet(
-    walk: &Walk,
-    catalogue: &Catalogue,
-    assessment: &Assessment,
-    texts: &Texts,
-    today: Date,
-) -> Document {
-    let section = |id: SuggestionId| {
-        let planned = walk.planned(id);
-        let mut lines = vec![first(texts, id, &planned)];
-        let more = who_and_day(walk, &planned, catalogue, assessment, texts);
-        lines.extend(more.into_iter().flatten());
-        lines.extend(planned.went.map(|went| texts.get(&format!("steps-sheet-{}", went.id()))));
-        lines.retain(|line| !line.trim().is_empty());
-        let heading = wording::plan::suggestion_title(texts, id);
-        Section { letter: None, heading, lines, hushed: false }
-    };
-    Document {
-        title: texts.get("steps-title"),
-        intro: texts.get("steps-sheet-intro"),
-        script: Vec::new(),
-        person: Section::default(),
-        words: String::new(),
-        sections: chosen(walk, assessment).into_iter().map(section).collect(),
-        receipt: receipt(catalogue, texts, today),
-    }
-}
-
-/// The lines of a part that somebody keeps for himself; none where danger holds.
-#[must_use]
-pub fn own_lines(
-    part: OwnPart,
-    walk: &Walk,
-    catalogue: &Catalogue,
-    assessment: &Assessment,
-    texts: &Texts,
-) -> Vec<String> {
-    match part {
-        OwnPart::Circle => circle::lines(walk, catalogue, assessment, texts),
-        OwnPart::Steps => lines(walk, catalogue, assessment, texts),
-    }
-}
-
-/// The parts that somebody keeps for himself and puts in his plan.
-pub(crate) fn own_sections(
-    walk: &Walk,
-    catalogue: &Catalogue,
-    assessment: &Assessment,
-    texts: &Texts,
-) -> Vec<Section> {
-    let section = |part: OwnPart| {
-        let lines = own_lines(part, walk, catalogue, assessment, texts);
-        let heading = texts.get(&format!("plan-own-{}", part.id()));
-        (!lines.is_empty()).then_some(Section { letter: None, heading, lines, hushed: true })
-    };
-    OwnPart::ALL.into_iter().filter(|part| walk.shares(*part)).filter_map(section).collect()
 }

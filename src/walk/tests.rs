@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may fail by panicking")]
 
 use super::*;
-use crate::papers::document::document;
+use crate::papers::plan::{document, shared};
 use crate::{
     content::files,
     domain::{date, question::Ask},
@@ -248,7 +248,7 @@ fn the_reaction_names_what_the_report_does_not_say_and_nothing_that_is_not_share
     let mut walk = walk_about(Leefgebied::Huis, &catalogue);
     walk.warn(vec![read("geweld", "ooit")]);
     walk.prepare(Talk { bad_day: "Ik kom niet uit bed.".to_owned(), ..Talk::default() });
-    let lines = crate::papers::document::shared(&walk, &catalogue, &texts);
+    let lines = shared(&walk, &catalogue, &texts);
     let ids: Vec<&str> = lines.iter().map(|(id, _)| id.as_str()).collect();
     assert!(ids.contains(&"bad-day") && ids.contains(&"domein.HUIS"), "{ids:?}");
     assert!(!ids.contains(&"geweld"), "{ids:?}");

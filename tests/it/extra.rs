@@ -18,9 +18,8 @@ use samenwijzer::{
         urgency::Urgency,
     },
     papers::{
-        doctor,
-        document::{document, shared},
-        eighteen, offers,
+        doctor, eighteen, offers,
+        plan::{document, shared},
     },
     texts::Texts,
     walk::{

@@ -24,15 +24,17 @@ use samenwijzer::{
         ids::SuggestionId,
         question::Path,
     },
-    papers::{conversation, document::document},
+    papers::{
+        circle::{favour, message},
+        conversation,
+        plan::document,
+        steps as sheets,
+    },
     readability::{Text, Vocabulary, judge},
     texts::Texts,
     walk::{
         OwnPart, Walk,
-        circle::{
-            self, Favour, Offer, Tone, favour, favours, helpers, leads_here, may_ask, message,
-            ways_to_meet,
-        },
+        circle::{self, Favour, Offer, Tone, favours, helpers, leads_here, may_ask, ways_to_meet},
         own,
         steps::{self, Planned, Went},
     },
@@ -99,7 +101,7 @@ fn papers(walk: &Walk, catalogue: &Catalogue) -> String {
     let papers = [
         document(walk, catalogue, &advice, &TEXTS, today()),
         conversation::sheet(walk, catalogue, &TEXTS, today()),
-        steps::sheet(walk, catalogue, &advice, &TEXTS, today()),
+        sheets::sheet(walk, catalogue, &advice, &TEXTS, today()),
     ];
     papers.iter().map(|paper| paper.as_html() + &paper.as_text()).collect()
 }
@@ -324,7 +326,7 @@ fn a_step_stands_where_it_was_chosen_and_not_where_a_rule_keeps_it_away() {
     assert_eq!(steps::chosen(&walk, &advice), [id("C23")]);
     assert_eq!(steps::days(&walk, &advice, today()), [day]);
     assert_eq!(steps::days(&walk, &advice, plus_days(day, 1)), []);
-    let sheet = steps::sheet(&walk, catalogue, &advice, &TEXTS, today()).as_text();
+    let sheet = sheets::sheet(&walk, catalogue, &advice, &TEXTS, today()).as_text();
     for part in ["Ik bel tante Jo.", "mijn zus", "woensdag 25 november 2026", "Dit hielp."] {
         assert!(sheet.contains(part), "{part}: {sheet}");
     }
@@ -481,7 +483,7 @@ fn a_favour_is_asked_in_the_words_of_its_tone() {
         for tone in Tone::ALL {
             let start = if tone == Tone::Formal { "ask-formal" } else { "ask" };
             let text = TEXTS.get(&format!("{start}-{}", favour.id()));
-            assert_eq!(circle::favour(&TEXTS, favour, tone), text);
+            assert_eq!(samenwijzer::papers::circle::favour(&TEXTS, favour, tone), text);
         }
     }
 }

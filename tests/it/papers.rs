@@ -6,13 +6,16 @@ use samenwijzer::{
     domain::{plan::Addressee, urgency::Urgency},
     papers::{
         conversation,
-        document::{Document, document, page_of},
+        document::{Document, page_of},
         letter,
+        melding_json::to_send,
+        plan::document,
+        sent::receipts,
     },
     texts::Texts,
     walk::{
         Person, Walk,
-        sending::{Outcome, Sending, is_offered, receipts, to_send},
+        sending::{Outcome, Sending, is_offered},
     },
 };
 use std::sync::LazyLock;

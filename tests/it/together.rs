@@ -8,13 +8,17 @@ use samenwijzer::{
     domain::{
         answer::Answer, catalogue::Catalogue, fact::Fact, leefgebied::Leefgebied, question::Path,
     },
-    papers::{conversation, document::document},
+    papers::{
+        carer::{half_page, lines},
+        conversation, household,
+        plan::document,
+    },
     texts::Texts,
     walk::{
         TogetherChange, Walk,
         carer::{self, ANSWERS, APART, Answers, Apart, Carer},
         change::{LaterChange, Verb},
-        household::{self, LINES, Line, MOST, Member, Reader},
+        household::{LINES, Line, MOST, Member, Reader},
     },
 };
 use serde_json::{Value, json};
@@ -94,7 +98,7 @@ fn what_a_carer_writes_is_in_the_plan_only_when_he_wants_that() {
     let advice = walk.assess(catalogue, today());
     let plan = document(&walk, catalogue, &advice, &TEXTS, today());
     let part = plan.sections.iter().find(|part| part.letter == Some("d")).unwrap();
-    assert_eq!(part.lines, walk.carer().lines(&TEXTS), "{:?}", part.lines);
+    assert_eq!(part.lines, lines(walk.carer(), &TEXTS), "{:?}", part.lines);
     assert_eq!(part.lines.len(), 5);
     for words in WRITTEN.into_iter().chain(["Het zorgen is zwaar"]) {
         assert!(plan.as_text().contains(words) && plan.as_html().contains(words), "{words}");
@@ -107,7 +111,7 @@ fn his_half_page_holds_all_that_he_wrote() {
     let catalogue = catalogue("haarlem");
     let mut walk = walk_with(&[]);
     walk.care(carer("kan-niet-meer"));
-    let page = carer::half_page(&walk, catalogue, &TEXTS, today()).as_text();
+    let page = half_page(&walk, catalogue, &TEXTS, today()).as_text();
     for words in WRITTEN.into_iter().chain(["niet meer vol te houden"]) {
         assert!(page.contains(words), "{words}: {page}");
     }

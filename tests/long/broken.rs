@@ -17,7 +17,7 @@ use samenwijzer::{
         plan::{Addressee, Part},
         terms::Moment,
     },
-    papers::document::{Document, document},
+    papers::{document::Document, plan::document},
     texts::Texts,
     walk::{
         ExtraChange, Helper, InReport, Person, Talk, TogetherChange, Visit, Walk,

@@ -13,7 +13,7 @@ use samenwijzer::{
         record::{Dropped, Record, Replayed, Unreadable, VERSION, replay},
     },
     domain::{catalogue::Catalogue, flow::Step, leefgebied::Leefgebied},
-    papers::document::document,
+    papers::plan::document,
     texts::Texts,
     walk::Walk,
 };

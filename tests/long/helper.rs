@@ -14,7 +14,7 @@ use samenwijzer::{
         leefgebied::Leefgebied,
         question::Path,
     },
-    papers::{conversation, document::document},
+    papers::{conversation, helper::lines, plan::document},
     texts::{
         Texts,
         wording::core::{advice_ids, core_id},
@@ -22,7 +22,7 @@ use samenwijzer::{
     walk::{
         Consent, Helper, HelperKind, Walk, batch,
         change::{Change, LaterChange, Verb, made_again},
-        helper::{is_about_danger, lines},
+        helper::is_about_danger,
     },
 };
 use std::sync::LazyLock;

@@ -8,9 +8,10 @@ use crate::stories::{catalogue, today};
 use samenwijzer::{
     content::files,
     domain::addressee::Addressee,
+    papers::melding_json::{reply_of, to_send, written},
     walk::{
         Walk,
-        sending::{Outcome, Reply, to_send, written},
+        sending::{Outcome, Reply},
     },
 };
 use serde_json::{Value, from_str};
@@ -93,7 +94,7 @@ fn headers(key: &str) -> [(&str, &str); 3] {
 fn send(port: u16, key: &str) -> Reply {
     let (status, head, body) = ask(port, "POST", &headers(key), &MELDING);
     let is_json = head.contains("content-type: application/json");
-    Reply::of(status, if is_json { &body } else { "" })
+    reply_of(status, if is_json { &body } else { "" })
 }
 
 const KEY: &str = "0123456789abcdef0123456789abcdef";

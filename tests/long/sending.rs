@@ -6,10 +6,14 @@ use samenwijzer::{
     content::{Source, files, parse},
     copy::record::{Record, replay},
     domain::{catalogue::Catalogue, plan::Addressee},
+    papers::{
+        melding_json::{reply_of, to_send, written},
+        sent::receipts,
+    },
     texts::Texts,
     walk::{
         Person, Walk,
-        sending::{Outcome, Reply, Sending, is_offered, receipts, to_send, written},
+        sending::{Outcome, Sending, is_offered},
     },
 };
 use serde_json::{Value, from_str, json};
@@ -163,7 +167,7 @@ fn what_an_answer_means() {
         json.to_string()
     };
     for status in [200, 201, 202] {
-        let reply = Reply::of(status, &right);
+        let reply = reply_of(status, &right);
         assert_eq!(reply.outcome, Outcome::Confirmed);
         let receipt = ("2026-11-22".to_owned(), "14:03".to_owned(), "M-000001".to_owned());
         assert_eq!(reply.receipt, Some(receipt));
@@ -186,7 +190,7 @@ fn what_an_answer_means() {
         &with("received", json!("2026-11-22T25:03:00+01:00")),
         &with("received", json!("2026-11-22Té:03:00+01:00")),
     ] {
-        assert_eq!(Reply::of(200, body), Outcome::Unsure.into(), "{body}");
+        assert_eq!(reply_of(200, body), Outcome::Unsure.into(), "{body}");
     }
     for (status, outcome) in [
         (0, Outcome::NotSent),
@@ -202,7 +206,7 @@ fn what_an_answer_means() {
     ] {
         // Whatever stands in it: a receipt that comes with a refusal confirms nothing.
         let body = if status == 204 { "" } else { &*right };
-        assert_eq!(Reply::of(status, body), outcome.into(), "{status}");
+        assert_eq!(reply_of(status, body), outcome.into(), "{status}");
     }
 }
 

@@ -6,7 +6,11 @@
 
 use crate::{
     domain::date,
-    papers::document::Document,
+    papers::{
+        document::Document,
+        melding_json::{reply_of, to_send, written},
+        sent::receipts,
+    },
     platform::{
         host::{self, Given},
         page, seal, send, task,
@@ -22,7 +26,7 @@ use crate::{
     walk::{
         ExtraChange,
         change::LaterChange,
-        sending::{Channel, Outcome, Reply, Sending, is_offered, receipts, to_send, written},
+        sending::{Channel, Outcome, Reply, Sending, is_offered},
     },
 };
 use leptos::prelude::*;
@@ -63,7 +67,7 @@ fn melding(app: App) -> (Document, String) {
 async fn hand_over(channel: &Channel, key: &str, text: &str) -> Reply {
     match channel {
         Channel::Endpoint(url) => match send::post(url, key, text).await {
-            Ok((status, body)) => Reply::of(status, &body),
+            Ok((status, body)) => reply_of(status, &body),
             Err(_) => Outcome::Unsure.into(),
         },
         Channel::Host => match host::give(key, text).await {

@@ -8,6 +8,7 @@ use crate::ui::parts::{
 };
 use crate::{
     domain::{destination::Destination, fact::SingleFact},
+    papers::carer::{half_page, in_plan},
     texts::wording,
     ui::{
         app::App,
@@ -19,7 +20,7 @@ use crate::{
     },
     walk::{
         TogetherChange, Walk,
-        carer::{Carer, LOADS, half_page, in_plan, relief},
+        carer::{Carer, LOADS, relief},
         change::LaterChange,
     },
 };

@@ -4,6 +4,7 @@ use super::circle::group;
 use crate::ui::parts::take_along::{announce, came_of_it};
 use crate::{
     domain::circle::Around,
+    papers::circle::{favour, message},
     platform::{clipboard, page, share, task},
     ui::{
         app::App,
@@ -19,7 +20,7 @@ use crate::{
     },
     walk::{
         Walk,
-        circle::{Favour, Tone, favour, favours, may_ask, message},
+        circle::{Favour, Tone, favours, may_ask},
         own,
     },
 };

@@ -3,7 +3,7 @@
 use super::{melding::sheet, more};
 use crate::ui::parts::take_along::{Taken, take_along};
 use crate::{
-    papers::document::Document,
+    papers::{document::Document, household},
     ui::{
         app::App,
         components::{Kind, action, error_message, heading, heading_2, line, toggle},
@@ -15,7 +15,7 @@ use crate::{
     walk::{
         TogetherChange,
         change::LaterChange,
-        household::{self, MOST, Member, Reader},
+        household::{MOST, Member, Reader},
     },
 };
 use leptos::prelude::*;

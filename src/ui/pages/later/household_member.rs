@@ -6,6 +6,7 @@ use crate::ui::parts::{
     take_along::{Taken, take_along},
 };
 use crate::{
+    papers::household::own_sheet,
     ui::{
         app::App,
         components::{Kind, action, heading, heading_2, line, words},
@@ -17,7 +18,7 @@ use crate::{
     walk::{
         TogetherChange,
         change::LaterChange,
-        household::{LINES, Line, Member, own_sheet},
+        household::{LINES, Line, Member},
     },
 };
 use leptos::prelude::*;

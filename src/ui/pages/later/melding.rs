@@ -6,7 +6,10 @@ use crate::ui::parts::{
     take_along::{Taken, take_along},
 };
 use crate::{
-    papers::document::{Document, Section, document},
+    papers::{
+        document::{Document, Section},
+        plan::document,
+    },
     ui::{
         app::App,
         components::{Kind, action, heading, heading_2, heading_3, line, words},

@@ -3,6 +3,7 @@
 use super::carer;
 use crate::{
     domain::plan::{Addressee, Item, Part},
+    papers::{helper, steps::own_lines},
     platform::page,
     texts::wording,
     ui::{
@@ -13,7 +14,7 @@ use crate::{
         page_state::kept,
         screen::Screen,
     },
-    walk::{OwnPart, Walk, change::LaterChange, helper, steps::own_lines},
+    walk::{OwnPart, Walk, change::LaterChange},
 };
 use leptos::prelude::*;
 

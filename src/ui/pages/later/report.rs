@@ -1,7 +1,7 @@
 //! The report of the municipality beside the plan: what stands in it, what does not, what is otherwise.
 
 use crate::{
-    papers::{document::shared, letter::REPORT},
+    papers::{letter::REPORT, plan::shared},
     ui::{
         app::App,
         components::{Kind, action, heading, toggle},

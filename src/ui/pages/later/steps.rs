@@ -10,6 +10,7 @@ use crate::ui::parts::{
 use crate::{
     copy::since::{Cause, Moved, Thing, since},
     domain::{answer::Answer, date::Date, decision::Decision, ids::SuggestionId},
+    papers::steps as sheets,
     platform::page,
     texts::wording,
     ui::{
@@ -67,7 +68,7 @@ fn card(app: App, place: usize, id: SuggestionId, said: RwSignal<String>) -> El 
     let texts = app.document_texts();
     let now = move || app.walk.with(|walk| walk.planned(id));
     let first = Field::new(
-        move || steps::first(&texts, id, &now()),
+        move || sheets::first(&texts, id, &now()),
         move |words| change(app, id, |planned| planned.first = Some(words)),
     );
     let went = Went::ALL.map(|went| {
@@ -186,7 +187,7 @@ fn taking(app: App) -> AnyView {
         let advice = app.assessment.get();
         let texts = app.document_texts();
         app.walk.with(|walk| {
-            app.content(|content| steps::sheet(walk, content, &advice, &texts, app.today()))
+            app.content(|content| sheets::sheet(walk, content, &advice, &texts, app.today()))
         })
     };
     let taken = Taken::of(document, FILE);

@@ -6,6 +6,7 @@ use crate::{
         file::{self, Cover},
         record::{LARGEST, Record},
     },
+    papers::household,
     platform::{download, fetch, seal, task},
     ui::{
         app::App,
@@ -16,7 +17,6 @@ use crate::{
         pages::later::melding::made,
         parts::take_along::{announce, came_of_it},
     },
-    walk::household,
 };
 use leptos::prelude::*;
 

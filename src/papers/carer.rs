@@ -1,0 +1,50 @@
+//! What the carer wrote for himself, in words: in the plan when he wants that, and on a half page of his own.
+
+use super::{
+    document::{Document, Section},
+    view::receipt,
+};
+use crate::{
+    domain::{catalogue::Catalogue, date::Date},
+    texts::{Texts, wording},
+    walk::{Walk, carer::Carer},
+};
+
+/// What he wrote, in words about him.
+#[must_use]
+pub fn lines(carer: &Carer, texts: &Texts) -> Vec<String> {
+    let load = carer.answer().map(|answer| {
+        texts.with("carer-line-load", &[("woorden", &wording::said(texts, &answer))])
+    });
+    let written = carer.fields().into_iter().filter(|(_, words)| !words.trim().is_empty());
+    let say = |(name, words): (&str, &str)| {
+        texts.with(&format!("carer-line-{name}"), &[("woorden", words.trim())])
+    };
+    load.into_iter().chain(written.map(say)).collect()
+}
+
+/// What he wrote, where it stands in the plan: when he wants that, and not where danger holds.
+#[must_use]
+pub fn in_plan(walk: &Walk, catalogue: &Catalogue, texts: &Texts, today: Date) -> Vec<String> {
+    if walk.carer().is_joined && !walk.is_in_danger(catalogue, today) {
+        lines(walk.carer(), texts)
+    } else {
+        Vec::new()
+    }
+}
+
+/// His half page, to take along by himself.
+#[must_use]
+pub fn half_page(walk: &Walk, catalogue: &Catalogue, texts: &Texts, today: Date) -> Document {
+    let lines = lines(walk.carer(), texts);
+    let heading = texts.get("plan-part-d");
+    Document {
+        title: texts.get("carer-document"),
+        intro: texts.get("carer-document.intro"),
+        script: Vec::new(),
+        person: Section { letter: None, heading, lines, hushed: false },
+        words: String::new(),
+        sections: Vec::new(),
+        receipt: receipt(catalogue, texts, today),
+    }
+}
