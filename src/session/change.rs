@@ -75,7 +75,7 @@ pub enum LaterChange {
     Keep(Kept),
     /// [`Walk::be_helped`], or [`Walk::go_on_without_help`].
     Help(Option<Helper>),
-    /// What is filled in on the pages that nobody needs.
+    /// What is filled in on the optional pages.
     Extra(ExtraChange),
     /// What others write.
     Together(TogetherChange),

@@ -1,6 +1,6 @@
-//! The people around somebody: what the app offers about them, and words to ask somebody something.
+//! The people around the resident: what the app offers about them, and words to ask them for something.
 //!
-//! Where danger holds there is nothing of it, on no page and in no document (REQ-78). Who has nobody is offered ways
+//! Where danger holds there is nothing of it, on no page and in no document (REQ-78). People without a network get ways
 //! to meet people instead (REQ-42).
 
 use super::Walk;
@@ -17,13 +17,13 @@ use crate::{
 
 /// The suggestion to draw one's circle: what keeps it away keeps away the page.
 const DRAW: &str = "C20";
-/// The suggestion to ask somebody one small thing.
+/// The suggestion to ask a person one small thing.
 const ASK: &str = "C23";
 
-/// What the app offers about the people around somebody.
+/// What the app offers about the people around the resident.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Offer {
-    /// The circle, and whether it may propose to ask somebody something.
+    /// The circle, and whether it may propose to ask a person for something.
     Circle {
         /// Whether it may propose that.
         asking: bool,
@@ -50,7 +50,7 @@ fn is(suggestion: SuggestionId, id: &str) -> bool {
     suggestion.to_string() == id
 }
 
-/// Whether a suggestion is about the people around somebody, so that its card leads to them.
+/// Whether a suggestion is about the people around the resident, so that its card leads to them.
 #[must_use]
 pub fn leads_here(suggestion: SuggestionId) -> bool {
     is(suggestion, DRAW) || is(suggestion, ASK)
@@ -112,7 +112,7 @@ pub enum Tone {
     Warm,
     /// In as few words as can be.
     Short,
-    /// To somebody who is called "u".
+    /// To a person who is called "u".
     Formal,
 }
 
@@ -132,7 +132,7 @@ impl Tone {
     }
 }
 
-/// What can be asked in a situation: nobody without children asks to mind them.
+/// What can be asked in a situation: people without children do not ask others to mind them.
 #[must_use]
 pub fn favours(walk: &Walk) -> Vec<Favour> {
     let children = walk.facts().is(SingleFact::Huishouden, "kinderen<18") && !walk.is_youth();
@@ -146,7 +146,7 @@ pub fn favour(texts: &Texts, favour: Favour, tone: Tone) -> String {
     texts.get(&format!("{start}-{}", favour.id()))
 }
 
-/// The message that asks somebody this.
+/// The message that asks a person this.
 #[must_use]
 pub fn message(texts: &Texts, name: &str, question: &str, tone: Tone) -> String {
     let question = question.trim();
@@ -156,7 +156,7 @@ pub fn message(texts: &Texts, name: &str, question: &str, tone: Tone) -> String 
     texts.with(&id, &[("naam", name), ("vraag", &question)])
 }
 
-/// Whether the app may propose to ask somebody something, for this advice.
+/// Whether the app may propose to ask a person for something, for this advice.
 #[must_use]
 pub fn may_ask(
     walk: &Walk,
@@ -168,7 +168,7 @@ pub fn may_ask(
     asking && around.can_be_asked(carer_comes_first(walk.facts()))
 }
 
-/// The people who may help with a step, by name: who helps for his work, a group, and who can be asked.
+/// The people who may help with a step, by name: people who help as their work, a group, and people who can be asked.
 #[must_use]
 pub fn helpers(walk: &Walk, assessment: &Assessment, catalogue: &Catalogue) -> Vec<String> {
     let is_offered = match Offer::of(assessment, catalogue) {
@@ -184,7 +184,7 @@ pub fn helpers(walk: &Walk, assessment: &Assessment, catalogue: &Catalogue) -> V
     walk.circle().into_iter().filter(|(_, around)| may(around)).map(|(name, _)| name).collect()
 }
 
-/// What somebody does, as the page and the plan say it.
+/// What a person does, as the page and the plan say it.
 #[must_use]
 pub fn about(texts: &Texts, name: &str, around: &Around) -> String {
     let does = around.does.trim();
@@ -197,7 +197,7 @@ pub fn about(texts: &Texts, name: &str, around: &Around) -> String {
     texts.with(&id, &[("naam", name), ("wat", does)])
 }
 
-/// The people around somebody as lines that others may read; none where danger holds.
+/// The people around the resident as lines that others may read; none where danger holds.
 #[must_use]
 pub fn lines(
     walk: &Walk,

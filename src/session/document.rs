@@ -19,7 +19,7 @@ use crate::{
 };
 use std::fmt::Write;
 
-/// A document that somebody can take along.
+/// A document that the resident can take along.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Document {
     /// Its heading; neutral, since it may lie on a table.
@@ -28,9 +28,9 @@ pub struct Document {
     pub intro: String,
     /// What to say by phone, if calling is the way.
     pub script: Vec<String>,
-    /// Who it is about and how to reach him; without lines there is room to write, without a heading nothing.
+    /// Who it is about and how to reach them; without lines there is room to write, without a heading nothing.
     pub person: Section,
-    /// What somebody wants to say first.
+    /// What the resident wants to say first.
     pub words: String,
     /// The parts that hold something.
     pub sections: Vec<Section>,
@@ -51,7 +51,7 @@ pub struct Section {
     pub hushed: bool,
 }
 
-/// The document for what somebody told and chose.
+/// The document for what the resident told and chose.
 #[must_use]
 pub fn document(
     walk: &Walk,
@@ -89,7 +89,7 @@ pub fn document(
     }
 }
 
-/// Who it is about and how to reach him.
+/// Who it is about and how to reach them.
 pub(super) fn person(walk: &Walk, texts: &Texts) -> Section {
     let person = walk.person();
     let lines = [("document-name", &person.name), ("document-contact", &person.contact)];

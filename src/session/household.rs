@@ -1,6 +1,6 @@
 //! One household, one plan: what each member says, and what of it the others at home and the municipality may see.
 //!
-//! Nothing of a member is seen by another until he says so. Where danger holds there is no plan of the household.
+//! Members see nothing of each other until each says so. Where danger holds there is no plan of the household.
 
 use super::{
     Walk,
@@ -17,7 +17,7 @@ pub const LINES: [&str; 5] = ["well", "hard", "wish", "own", "ask"];
 /// The most members.
 pub const MOST: usize = 12;
 
-/// The people of one household, and who keeps the overview.
+/// The people of one household, and which of them keeps the overview.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Household {
     pub(super) members: Vec<Member>,
@@ -27,16 +27,16 @@ pub struct Household {
 /// What one member says.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Member {
-    /// What he wants to be called.
+    /// What they want to be called.
     pub name: String,
-    /// What he says, in the order of [`LINES`].
+    /// What they say, in the order of [`LINES`].
     pub lines: [Line; LINES.len()],
 }
 
 /// Something that a member says, and who may see it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Line {
-    /// His words.
+    /// Their words.
     pub words: String,
     /// Whether the others at home may see it.
     pub at_home: bool,
@@ -44,7 +44,7 @@ pub struct Line {
     pub at_desk: bool,
 }
 
-/// Who reads a sheet.
+/// The reader of a sheet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reader {
     /// The people at home.
@@ -54,7 +54,7 @@ pub enum Reader {
 }
 
 impl Line {
-    /// Whether it may stand on the sheet of all of them for this reader.
+    /// Whether it may be on the shared sheet for this reader.
     const fn is_for(&self, reader: Reader) -> bool {
         match reader {
             Reader::Home => self.at_home,
@@ -71,7 +71,7 @@ impl Walk {
         }
     }
 
-    /// Changes what the member at this place says. He keeps a name.
+    /// Changes what the member with this number says. They keep a name.
     pub fn change_member(&mut self, place: usize, mut member: Member) {
         if let Some(now) = self.together.household.members.get_mut(place) {
             if member.name.trim().is_empty() {
@@ -81,14 +81,14 @@ impl Walk {
         }
     }
 
-    /// Takes away the member at this place with what he said.
+    /// Takes away the member with this number and what they said.
     pub fn remove_member(&mut self, place: usize) {
         if place < self.together.household.members.len() {
             self.together.household.members.remove(place);
         }
     }
 
-    /// Says who keeps the overview.
+    /// Says which member keeps the overview.
     pub fn keep_overview(&mut self, who: String) {
         self.together.household.overview = who;
     }
@@ -99,14 +99,14 @@ impl Walk {
         &self.together.household.members
     }
 
-    /// Who keeps the overview.
+    /// The member who keeps the overview.
     #[must_use]
     pub fn overview(&self) -> &str {
         &self.together.household.overview
     }
 }
 
-/// A member with those of his lines.
+/// A member with those of their lines.
 fn section(member: &Member, texts: &Texts, is_shown: &dyn Fn(&Line) -> bool) -> Section {
     let lines = LINES.into_iter().zip(&member.lines);
     let lines = lines.filter(|(_, line)| !line.words.trim().is_empty() && is_shown(line));
@@ -121,7 +121,7 @@ fn section(member: &Member, texts: &Texts, is_shown: &dyn Fn(&Line) -> bool) -> 
     }
 }
 
-/// What the members share with this reader, one section for each; nobody where danger holds.
+/// What the members share with this reader, one section for each; none where danger holds.
 fn sections(
     walk: &Walk,
     catalogue: &Catalogue,
@@ -178,7 +178,7 @@ pub fn with_members(
     document
 }
 
-/// What one member wants the municipality to see, on a sheet of his own.
+/// What one member wants the municipality to see, on a sheet of their own.
 #[must_use]
 pub fn own_sheet(member: &Member, catalogue: &Catalogue, texts: &Texts, today: Date) -> Document {
     Document {

@@ -1,4 +1,4 @@
-//! The steps of somebody: what he chose to do, how he begins, who helps, when, and how it went.
+//! The resident's steps: what they chose to do, how they begin, who helps, when, and how it went.
 
 use super::{
     Walk,
@@ -18,12 +18,12 @@ use crate::{
     wording,
 };
 
-/// What somebody planned for a step; nothing of it is needed.
+/// What the resident planned for a step; all of it is optional.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Planned {
-    /// How he begins, when otherwise than proposed.
+    /// How they begin, when not as proposed.
     pub first: Option<String>,
-    /// Who helps.
+    /// The person who helps.
     pub who: String,
     /// On which day.
     pub day: Option<Date>,
@@ -57,7 +57,7 @@ impl Went {
     }
 }
 
-/// The steps that somebody chose to do, without those that a rule keeps away.
+/// The steps that the resident chose to do, without those that a rule keeps away.
 #[must_use]
 pub fn chosen(walk: &Walk, assessment: &Assessment) -> Vec<SuggestionId> {
     let doing = walk.decisions().iter().filter(|(_, decision)| **decision == Decision::Doing);
@@ -68,14 +68,14 @@ pub fn chosen(walk: &Walk, assessment: &Assessment) -> Vec<SuggestionId> {
     doing.map(|(id, _)| *id).filter(|id| !is_kept_away(id)).collect()
 }
 
-/// How somebody begins: as he said, else as proposed.
+/// How the resident begins: as they said, else as proposed.
 #[must_use]
 pub fn first(texts: &Texts, id: SuggestionId, planned: &Planned) -> String {
     let proposed = || texts.get(&format!("suggestion-{}.step", slug(&id.to_string())));
     planned.first.clone().unwrap_or_else(proposed)
 }
 
-/// Who helps with a step, where he may be named: nobody from around the resident where danger holds.
+/// The person who helps with a step, where they may be named: no one from around the resident where danger holds.
 fn who<'a>(
     walk: &Walk,
     planned: &'a Planned,
@@ -99,7 +99,7 @@ pub fn days(walk: &Walk, assessment: &Assessment, today: Date) -> Vec<Date> {
     days
 }
 
-/// Who helps with a step and on which day, in words.
+/// The person who helps with a step and the day, in words.
 fn who_and_day(
     walk: &Walk,
     planned: &Planned,
@@ -125,7 +125,7 @@ pub fn lines(
 ) -> Vec<String> {
     let line = |id: SuggestionId| {
         let planned = walk.planned(id);
-        // What is proposed is said to the resident, and is no line of his.
+        // A proposal is addressed to the resident, and is no line of theirs.
         let first = planned.first.as_deref().map(str::trim).filter(|first| !first.is_empty());
         let first = first.map(|first| texts.with("steps-sheet-first", &[("eerst", first)]));
         let [who, day] = who_and_day(walk, &planned, catalogue, assessment, texts);
@@ -166,7 +166,7 @@ pub fn sheet(
     }
 }
 
-/// The lines of a part that somebody keeps for himself; none where danger holds.
+/// The lines of a part that the resident keeps private; none where danger holds.
 #[must_use]
 pub fn own_lines(
     part: OwnPart,
@@ -181,7 +181,7 @@ pub fn own_lines(
     }
 }
 
-/// The parts that somebody keeps for himself and puts in his plan.
+/// The private parts that the resident puts in their plan.
 pub(super) fn own_sections(
     walk: &Walk,
     catalogue: &Catalogue,
