@@ -1,4 +1,4 @@
-//! What brings somebody here.
+//! What brings the resident here.
 
 use super::contact;
 use crate::{
