@@ -48,7 +48,7 @@ struct Own {
     dark: Values,
 }
 
-/// The style that a file of tokens asks for. It is for the screen, and not with a setting for more contrast. A device
+/// The style that a file of tokens asks for. It is for the screen, and not for devices set to more contrast. A device
 /// that is dark keeps the neutral colours, unless the file has a block for the dark.
 ///
 /// # Errors

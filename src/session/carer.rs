@@ -1,6 +1,6 @@
 //! What the carer writes about themselves, and where they and the person they care for think differently.
 //!
-//! The part is the carer's own: it says nothing about the person, changes no answer, and joins the plan on request only.
+//! The part is the carer's own: it says nothing about the person, changes no answer, and joins the plan if they wish.
 
 use super::{
     Walk,

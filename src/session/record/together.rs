@@ -15,7 +15,7 @@ use crate::{
 };
 
 impl Walk {
-    /// What others wrote. Left out: what one of two people answered before the other did, as the reader of the file could
+    /// What others wrote. Left out: what one of two people answered before the other did, as a reader of the file could
     /// read it.
     pub(super) fn record_together(&self) -> Vec<Entry> {
         let mut entries = Vec::new();

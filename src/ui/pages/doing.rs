@@ -1,4 +1,4 @@
-//! Doing something for another person: from what people like and the time they have to something small (REQ-16, REQ-24).
+//! Doing something for another person: from what people like and their free time to something small (REQ-16, REQ-24).
 //! An invitation, never a condition; people with a benefit read its limits (REQ-45).
 
 use super::{
