@@ -1,4 +1,4 @@
-// A draft on somebody's own device: what a copy holds, sealed, under one name in the store of the browser.
+// A draft on the resident's own device: what a copy holds, sealed, under one name in the store of the browser.
 // Outlives an instance of the app, as memory.mjs does.
 import { open, sealer } from "./copy.mjs";
 

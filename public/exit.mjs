@@ -1,4 +1,4 @@
-// What makes somebody leave: the button, and three times Shift. The hint counts down without saying why.
+// The ways to leave: the button, and three times Shift. The hint counts down without saying why.
 import { leave } from "./leave.mjs";
 import { TIMES, WITHIN, recogniser } from "./shift.mjs";
 

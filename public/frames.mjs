@@ -1,5 +1,5 @@
 // Handing over what was told from one screen to a camera, as QR codes that follow each other. A file of its own, which
-// is got when somebody asks for it. Making and reading the codes is the work of the library `qr`.
+// is loaded on demand. Making and reading the codes is the work of the library `qr`.
 import encodeQR from "qr";
 import decodeQR from "qr/decode.js";
 import { open, seal } from "./copy.mjs";
@@ -51,7 +51,7 @@ export const run = (canvas, isRunning) => {
 
 /**
  * Shows a text as codes in this canvas, locked with a code when there is one; `hear` gets which of how many is shown.
- * Gives whether they follow each other by themselves: not for who asked for less movement.
+ * Gives whether they follow each other by themselves: not with a setting for less movement.
  */
 export const show = async (canvas, text, code, hear) => {
   let bytes = await squeeze(text);

@@ -1,5 +1,5 @@
 // A text as a few short lines, each of which fits in a QR code, and back. In any order, with lines that come twice and
-// lines of somebody else in between. docs/hand-over.md says how a line is made.
+// lines of another text in between. docs/hand-over.md says how a line is made.
 
 /** A line: whether it is locked, the first part of the checksum of the whole, its place, how many there are, and its bytes. */
 const LINE = /^(S1|L1)\.([0-9a-f]{16})\.(\d{1,2})\.(\d{1,2})\.([\w-]{1,700})$/;

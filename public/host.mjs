@@ -1,4 +1,4 @@
-// The website around the app, for who asks from the wasm: what public/embed/app.mjs made, if the app is in a frame.
+// The website around the app, for calls from the wasm: what public/embed/app.mjs made, if the app is in a frame.
 
 /** Whether it is that of this municipality, and said that it can receive a text. */
 export const isOffered = (place) => globalThis.samenwijzerHost?.isOffered(place) === true;

@@ -3,7 +3,7 @@
 
 /** What changed the walk, oldest first: the change, where that was, and what was filled in there. */
 let entries = [];
-/** Where the resident is, and how he came there; null before he went anywhere. */
+/** Where the resident is, and how they came there; null at the start. */
 let screens = null;
 /** The municipality that was chosen: its id and name. */
 let place = [];
@@ -91,7 +91,7 @@ export const changes = () => {
 export const whereabouts = () => screens ?? new Uint8Array();
 export const residence = () => place;
 
-/** Forgets what was told, and the municipality as well when somebody leaves. */
+/** Forgets what was told, and the municipality as well when the resident leaves. */
 export const forget = (isLeaving) => {
   if (isLeaving) place = [];
   entries = [];
@@ -105,7 +105,7 @@ export const forget = (isLeaving) => {
 
 /** Starts another instance, for the next visitor. The one that asks for it is still busy until then. */
 export const renew_page = () => { setTimeout(page.renew); };
-/** What could not be cleared for him. */
+/** What could not be cleared for them. */
 export const uncleared = () => page.uncleared;
 
 /** Some controls are only there after a press on this. */
@@ -124,7 +124,7 @@ export const draft = (target) => {
   setTimeout(() => { typing = null; });
 };
 
-/** Goes back to before the last change. What was filled in for it stands in its page again. */
+/** Goes back to before the last change. What was filled in for it is in its page again. */
 export const withoutLast = () => {
   const last = entries.pop();
   if (!last) return;

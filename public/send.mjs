@@ -30,7 +30,7 @@ export const post = async (url, key, body) => {
     return `${answer.status} ${text}`;
   } finally {
     clearTimeout(late);
-    // What is left of an answer is not got.
+    // What is left of an answer is not read.
     stop.abort();
   }
 };

@@ -1,4 +1,4 @@
-// Shift three times: whether somebody pressed it to leave. Knows no page and no clock, and is not in the wasm
+// Shift three times: whether it was pressed to leave. Knows no page and no clock, and is not in the wasm
 // file, because leaving has to work when that file does not (tests/unit/shift.test.mjs holds it to its meaning).
 //
 // A tap is a Shift key that goes down and up again with nothing else in between. So Shift+Tab, a capital letter,
@@ -6,7 +6,7 @@
 // told apart by their place, so that left and right may be mixed and overlap. A key that repeats is one key that
 // is held. Where sticky keys let every press and release through, capitals are one tap and a letter, which ends it.
 
-/** So many taps mean that somebody wants to leave. */
+/** So many taps mean that the resident wants to leave. */
 export const TIMES = 3;
 /** From the first press to the last release, in milliseconds. */
 export const WITHIN = 5_000;

@@ -85,7 +85,7 @@ const showPlain = () => {
 /**
  * Lets an instance be called as long as it lives. Whatever comes out of the wasm that it did not catch has left it
  * half done: a trap, a stack or a memory that is full. Some callers would swallow that (Leptos does, for a press), so
- * it is seen here. It is not thrown on: it may hold what somebody wrote, and the console shows what nobody catches.
+ * it is seen here. It is not thrown on: it may hold what a resident wrote, and the console shows what is not caught.
  */
 const guard = (exports) => {
   const self = {};

@@ -5,7 +5,7 @@ import { FluentBundle, FluentResource } from "@fluent/bundle";
 const NUMBER = "aantal";
 
 export const open = (language, resource) => {
-  // Isolation marks would end up in the plan that somebody copies.
+  // Isolation marks would end up in the plan that a resident copies.
   const bundle = new FluentBundle(language, { useIsolating: false });
   learn(bundle, resource);
   return bundle;

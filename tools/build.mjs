@@ -54,7 +54,7 @@ const publish = (name, data) => {
   return { href, integrity: `sha256-${createHash("sha256").update(bytes).digest("base64")}` };
 };
 
-/** Compiles the app, and gives the path of the file. What is wrong stands on the screen; a stack of this script helps nobody. */
+/** Compiles the app, and gives the path of the file. What is wrong is on the screen; a stack of this script is no help. */
 const compile = () => {
   const words = ["build", "--locked", "--target", "wasm32-unknown-unknown", "--bin", "samenwijzer", ...RELEASE ? ["--release"] : []];
   const { status } = spawnSync("cargo", words, { cwd: SOURCE, stdio: "inherit" });
@@ -86,11 +86,11 @@ const dataLater = publish("later.bin", readFileSync(join(work, "later.bin")));
 const words = firstAndLater(source("locales/nl"), JSON.parse(readFileSync(source("locales/nl.first.json"))));
 const nl = publish("nl.ftl", words.first);
 const nlLater = publish("nl-later.ftl", words.later);
-// Not part of a first visit: the app gets it when somebody chooses it.
+// Not part of a first visit: the app loads it when a resident chooses it.
 const easy = publish("nl-easy.ftl", texts(source("locales/nl-easy")));
-// Only for who hands over with QR codes.
+// Only for handing over with QR codes.
 const qr = publish("qr.js", await bundleAlone(SOURCE, "frames.mjs", "esm", RELEASE));
-// Only for who wants a passphrase.
+// Only for residents who want a passphrase.
 const list = publish("dice.txt", dice(SOURCE));
 const icon = publish("icon.svg", readFileSync(source("public/icon.svg")));
 const icons = publish("icons.svg", sprite(source("public/icons")));

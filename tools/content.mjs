@@ -20,7 +20,7 @@ export const texts = (folder) => plain(folder, files(folder, ".ftl"));
 
 const FORMS = "je.ftl";
 
-/** The same in two: what the first part of the app shows, which stands in these files, and the rest. */
+/** The same in two: what the first part of the app shows, which is in these files, and the rest. */
 export const firstAndLater = (folder, names) => {
   const rest = files(folder, ".ftl").filter((name) => !names.includes(name) && name !== FORMS);
   const [first, later] = [names, rest].map((some) => plain(folder, some));

@@ -11,7 +11,7 @@ export const COUNT = 7_776;
 // What a dictionary does not suggest, forbids, or only knows inside other words.
 const NOT_ALONE = new Set(["NS", "Fw", "Cx", "Wn"]);
 
-// What nobody who is afraid or ashamed should find in his passphrase, or over his shoulder.
+// What people who are afraid or ashamed should not find in their passphrase, or over their shoulder.
 const UNKIND = new RegExp([
   "moord", "dood", "dode", "sterf", "sterv", "lijk$", "^lijk", "graf", "begraf", "seks", "sex", "naakt", "porn", "neuk",
   "hoer", "slet", "kont", "lul", "kut", "piem", "penis", "vagin", "tiet", "borst", "geil", "pik$", "^pik", "homo",

@@ -1,5 +1,5 @@
 // The documents for the frames of municipalities, one for each: index.html with who may be around it. Which these are
-// stands in deploy/embed.json (docs/embedding.md). The build makes them; after a change of that file alone:
+// is in deploy/embed.json (docs/embedding.md). The build makes them; after a change of that file alone:
 // node tools/embed.mjs [dist] && node tools/hosts.mjs
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -39,7 +39,7 @@ const fault = (text, isLocal) => {
 
 /**
  * Which websites may frame the app, by the id of their municipality. Refuses everything that is not exactly so: an
- * origin too many would show the app in the page of somebody else.
+ * origin too many would show the app in another site's page.
  * @param {{app: string, hosts: Record<string, string[]>}} config where the app is, and the websites
  */
 export const checked = (config, { isLocal = false } = {}) => {

@@ -1,4 +1,4 @@
-// The glue of wasm-bindgen as a function that makes it anew: each instance of the wasm gets its own copy, with its
+// The glue of wasm-bindgen as a function that makes it again: each instance of the wasm gets its own copy, with its
 // own memory and closures, so that nothing of a dead instance can reach the next one. What gets the second part
 // (tools/split.mjs) is in that copy, so each instance has a second part of its own too.
 import { build } from "esbuild";
@@ -28,7 +28,7 @@ const factory = async (path, options) => {
   return `${imports}export default (guard) => {\n${body.replace(EXPORTS, "wasm = guard(instance.exports)")}\nreturn ${init};\n};\n`;
 };
 
-/** A script by itself, as text: got when it is needed, beside the start script, or in the page of somebody else. */
+/** A script by itself, as text: loaded when it is needed, beside the start script, or in another site's page. */
 export const bundleAlone = async (project, entry, format, minify) => {
   const { outputFiles: [script] } = await build({
     entryPoints: [join(project, "public", entry)], bundle: true, write: false, format, minify, target: "es2022",

@@ -83,7 +83,7 @@ export const differs = (path, secure, hosts) => {
   return Object.keys(hosts).length > 0 && (IMMUTABLE.test(path) || path.startsWith("municipalities/")) ? OPEN : {};
 };
 
-/** For the page that a resident leaves by. The neutral site must not learn where he came from. */
+/** For the page that a resident leaves by. The neutral site must not learn where they came from. */
 export const exitPage = (target, secure) => ({
   "Content-Security-Policy": policy(
     "default-src 'none'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'self'"),
@@ -100,7 +100,7 @@ export const exitPage = (target, secure) => ({
 /** Names with the hash of their bytes. */
 export const IMMUTABLE = /-[0-9a-f]{10}\.\w+$/;
 
-/** A name with the hash of its bytes never changes; everything else is asked for anew. */
+/** A name with the hash of its bytes never changes; everything else is asked for again. */
 export const cacheControl = (path) => IMMUTABLE.test(path) ? "public, max-age=31536000, immutable" : "no-store";
 
 // Where the way out leads; the first is used.

@@ -4,7 +4,7 @@ import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { SNIPPET } from "./embed.mjs";
 
-// What somebody waits for before the first question can be answered. It may never be more than 170 kB.
+// What has to load before the first question can be answered. It may never be more than 170 kB.
 const FIRST = 160_000;
 // What everybody gets after that, while the first page is read (docs/adr/0008-two-parts.md).
 const LATER = 225_000;

@@ -59,7 +59,7 @@ export const link = (self, hosts, place) => {
   greet();
 
   return {
-    /** Says how high the content is, rounded; the only thing that is said before somebody hands something over. */
+    /** Says how high the content is, rounded; the only thing that is said before the resident hands something over. */
     tall: (pixels) => {
       const px = rounded(pixels, self.screen?.height);
       if (px === said) return;

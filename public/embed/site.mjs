@@ -1,5 +1,5 @@
 // For the website of a municipality: <samenwijzer-app gemeente="haarlem">. Makes the frame with the app, as high as its
-// content up to the height of the window, and takes from it what somebody agreed to hand over (docs/embedding.md).
+// content up to the height of the window, and takes from it what the resident agreed to hand over (docs/embedding.md).
 import { NEUTRAL } from "../neutral.mjs";
 import { LEAST, read, sha256, write } from "./protocol.mjs";
 

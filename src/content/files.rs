@@ -13,7 +13,7 @@ use crate::{
 };
 use std::{fs, path::Path};
 
-/// Stands for a municipality without a pack.
+/// The id used for a municipality without a pack.
 pub const OUTSIDE: &str = Municipality::OUTSIDE;
 
 /// The files with this ending in a folder, by name and in order.

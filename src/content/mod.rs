@@ -1,7 +1,7 @@
 //! From packs to a catalogue that is whole.
 //!
 //! People write packs in JSON. Before they are shipped they are checked and compiled, so that the
-//! browser loads a small file and only has to refuse what got damaged on the way.
+//! browser loads a small file and only has to refuse one that was damaged on the way.
 
 #[cfg(not(target_arch = "wasm32"))]
 mod check;
@@ -53,7 +53,7 @@ pub fn load(compiled: &[u8]) -> Result<Catalogue, Damaged> {
     Ok(pack.into_catalogue(Municipality::unknown(Municipality::OUTSIDE, "")))
 }
 
-/// Puts the compiled content that nobody needs before the first question in a catalogue, and gives the words that point
+/// Puts the compiled content that is not needed before the first question in a catalogue, and gives words that point
 /// to topics.
 ///
 /// # Errors

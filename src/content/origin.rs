@@ -1,4 +1,4 @@
-//! Where in the files something stands, and what is wrong there.
+//! Where in the files an element is, and what is wrong there.
 
 use std::fmt;
 

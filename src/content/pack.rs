@@ -50,7 +50,7 @@ pub(super) struct Pack {
     pub lexicon: Option<WordList>,
 }
 
-/// The parts of the catalogue that nobody needs before the first question (docs/adr/0008-two-parts.md).
+/// The parts of the catalogue that are not needed before the first question (docs/adr/0008-two-parts.md).
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct LaterPack {
     stories: Vec<Story>,
@@ -64,7 +64,7 @@ pub(super) struct LaterPack {
 }
 
 impl LaterPack {
-    /// Puts these parts in a catalogue. The words are apart: only who asks about his own words needs them.
+    /// Puts these parts in a catalogue. The words are apart: only questions about one's own words need them.
     pub fn put_in(self, catalogue: &mut Catalogue) -> WordList {
         catalogue.stories = self.stories;
         catalogue.terms = self.terms;
@@ -104,7 +104,7 @@ impl Pack {
 
 #[cfg(not(target_arch = "wasm32"))]
 impl Pack {
-    /// Takes out the parts that nobody needs before the first question.
+    /// Takes out the parts that are not needed before the first question.
     pub fn take_later(&mut self) -> LaterPack {
         LaterPack {
             stories: std::mem::take(&mut self.stories),

@@ -55,7 +55,7 @@ pub(super) struct Packs {
     pub preferences: Vec<Placed<Preference>>,
     pub offers: Vec<Placed<Offer>>,
     pub words: Option<Placed<WordList>>,
-    /// The ids of what could not be read: who refers to these is not to blame.
+    /// The ids of what could not be read: elements that refer to these are not to blame.
     pub unreadable: BTreeSet<String>,
 }
 

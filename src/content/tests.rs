@@ -1,4 +1,4 @@
-//! What is said about packs that are wrong.
+//! What `content` reports about faulty packs.
 
 use super::{Source, check_all};
 

@@ -12,7 +12,7 @@ use std::fmt::Write;
 const MARK: &str = "id=\"samenwijzer-copy\"";
 /// What is sealed has a length that is a multiple of this, so that it does not say how much was told.
 const STEP: usize = 4096;
-/// The least characters of a passphrase that somebody thinks of himself.
+/// The minimum length of a passphrase that the resident thinks up, in characters.
 const LEAST_CHARACTERS: usize = 16;
 /// The least different ones among them.
 const LEAST_DIFFERENT: usize = 8;
@@ -99,7 +99,7 @@ pub fn read_opened(text: &str) -> Result<Record, Unreadable> {
     }
 }
 
-/// The text of the marked element. Two of them are two files in one, of which nobody knows which one counts.
+/// The text of the marked element. Two of them are two files in one, and there is no way to tell which one counts.
 fn marked(page: &str) -> Result<&str, Unreadable> {
     let mut parts = page.split(MARK);
     let (_, Some(after), None) = (parts.next(), parts.next(), parts.next()) else {
@@ -109,7 +109,7 @@ fn marked(page: &str) -> Result<&str, Unreadable> {
     text.map(|(text, _)| text.trim()).ok_or(Unreadable::NoRecord)
 }
 
-/// Whether a passphrase is long and mixed enough for somebody who can try a great many.
+/// Whether a passphrase is long and mixed enough against a person who can try a great many.
 #[must_use]
 pub fn is_strong(passphrase: &str) -> bool {
     let typed: Vec<char> = passphrase.split_whitespace().flat_map(str::chars).collect();

@@ -1,7 +1,7 @@
-//! Wiping a shared device that nobody touches any more. Knows no clock: the time is handed in.
+//! Wiping a shared device that is no longer in use. Knows no clock: the time is handed in.
 //!
-//! Time can be handed in late (a tab that was frozen for a day) or run back (somebody set the clock). Both
-//! may hide how long nobody was there, so both end the visit: never is somebody else shown what was told.
+//! Time can be handed in late (a tab that was frozen for a day) or run back (the clock was changed). Both
+//! may hide how long the device was alone, so both end the visit: the next person never sees what was told.
 
 /// How long the app waits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,13 +15,13 @@ pub struct Limits {
 /// Five minutes, and then a minute to say that one is still there.
 pub const LIMITS: Limits = Limits { quiet: 5 * 60_000, countdown: 60_000 };
 
-/// Clocks are set right by small steps back; a larger one is a clock that nobody can trust.
+/// Clocks are set right by small steps back; a larger one is a clock that cannot be trusted.
 pub const STEP_BACK: u64 = 2_000;
 
 /// What the app does now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Phase {
-    /// Somebody is there, or nobody was since the last wipe.
+    /// The resident is there, or the device was not used since the last wipe.
     Quiet,
     /// It counts down.
     Ending {
@@ -32,18 +32,18 @@ pub enum Phase {
     Over,
 }
 
-/// How long nobody has been there.
+/// How long the device has been alone.
 #[derive(Clone, Debug)]
 pub struct Idle {
     limits: Limits,
-    /// What the clock said last; none while nobody did anything since the start or since the last wipe.
+    /// What the clock said last; none while there was no activity since the start or since the last wipe.
     seen: Option<u64>,
     /// Without anybody, in milliseconds.
     quiet: u64,
 }
 
 impl Idle {
-    /// Nobody did anything yet.
+    /// No activity yet.
     #[must_use]
     pub const fn new(limits: Limits) -> Self {
         Self { limits, seen: None, quiet: 0 }
@@ -65,7 +65,7 @@ impl Idle {
         }
     }
 
-    /// Somebody did something. Comes it too late, then it was somebody else.
+    /// Hears of an activity. If it comes too late, treats it as a different person.
     pub fn act(&mut self, now: u64) -> Phase {
         if self.pass(now) == Phase::Over {
             return Phase::Over;

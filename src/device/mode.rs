@@ -1,11 +1,11 @@
-//! Who may see this device: what the app does with what was told depends on it. Knows nothing of how.
+//! Who may see this device: that decides what the app does with the answers. Knows nothing of how.
 
 use serde::{Deserialize, Serialize};
 
 /// Who may see this device.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Mode {
-    /// A shared computer, or somebody may look along: nothing is kept, and what is left behind is said first.
+    /// A shared computer, or others may look along: nothing is kept, and the app first says what stays behind.
     #[default]
     Shared,
     /// The resident's own device.

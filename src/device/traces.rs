@@ -1,4 +1,4 @@
-//! What stays on a device after somebody left, and what does not, as `tests/data/traces.json` measured it.
+//! What stays on a device after a visit, and what does not, as `tests/data/traces.json` measured it.
 //! A test fails when the two differ. The texts are `stays-…` and `gone-…` with the same ids.
 
 /// What can stay: measured in some browser, or out of sight of any page.

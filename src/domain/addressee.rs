@@ -1,4 +1,4 @@
-//! For whom a plan is. Does not know what it says.
+//! The reader a plan is written for. Does not know what the plan says.
 
 use super::destination::Destination;
 use serde::{Deserialize, Serialize};
@@ -31,7 +31,7 @@ impl Addressee {
         }
     }
 
-    /// For whom a plan is, when this is where somebody is pointed to.
+    /// The reader of a plan, when this is where the resident is pointed to.
     #[must_use]
     pub fn of(main: Destination) -> Self {
         use Destination as D;

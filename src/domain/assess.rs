@@ -149,7 +149,7 @@ fn may_name_a_carer(facts: &Facts) -> FactSet {
     unknown.map(FactSet::of).fold(FactSet::EMPTY, FactSet::union)
 }
 
-/// Whether there is a carer who was not asked yet how he keeps going (Wmo 2015 art. 2.3.2 lid 4 d).
+/// Whether there is a carer who was not asked yet how they keep going (Wmo 2015 art. 2.3.2 lid 4 d).
 fn carer_was_not_asked(facts: &Facts) -> bool {
     let there_is_a_carer =
         facts.is_yes(SingleFact::Mz) || facts.is(SingleFact::Rol, "mantelzorger");

@@ -1,6 +1,6 @@
 //! What comes out for a situation, with the reasons recorded while it was derived.
 //!
-//! Advice, never a decision: it says what fits and where to turn, not what somebody gets.
+//! Advice, never a decision: it says what fits and where to turn, not what a person is entitled to.
 
 use super::{
     answer::Answer,

@@ -49,9 +49,9 @@ pub struct Catalogue {
     pub talk: Vec<Aid>,
     /// What changes around the eighteenth birthday.
     pub changes: Vec<Change>,
-    /// What somebody can say about what he likes to do.
+    /// What people can say about what they like to do.
     pub preferences: Vec<Preference>,
-    /// Small things to do for somebody else.
+    /// Small things to do for another person.
     pub offers: Vec<Offer>,
     /// The words by which people name their topics.
     pub words: WordList,

@@ -1,11 +1,11 @@
-//! The people around somebody: who they are, what they do, and whom one could ask something.
+//! The people around the resident: who they are, what they do, and which of them could be asked for something.
 //!
-//! Nobody is ever proposed who has too much on his shoulders, with whom it is not safe, or whom the resident does not
+//! Never proposes anybody who has too much on their shoulders, with whom it is not safe, or whom the resident does not
 //! want to ask (REQ-39, REQ-42, REQ-78).
 
 use super::{fact::SingleFact, facts::Facts};
 
-/// How near somebody is, from near to far.
+/// How near a person is, from near to far.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Nearness {
     /// Close by: at home, family, a friend.
@@ -14,11 +14,11 @@ pub enum Nearness {
     Further,
     /// A group: a club, a church or mosque, a course.
     Group,
-    /// Somebody whose work it is.
+    /// A person who does this as their work.
     Professional,
 }
 
-/// What somebody does, or could do.
+/// What a person does, or could do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Part {
     /// Helps now.
@@ -29,31 +29,31 @@ pub enum Part {
     Cannot,
 }
 
-/// Whether somebody can be asked something.
+/// Whether a person can be asked for something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Asking {
-    /// He can be asked.
+    /// They can be asked.
     Can,
-    /// He has much on his shoulders already.
+    /// They have much on their shoulders already.
     HasMuch,
-    /// It does not feel safe with him.
+    /// It does not feel safe with them.
     NotSafe,
-    /// The resident does not want to ask him.
+    /// The resident does not want to ask them.
     NotWanted,
 }
 
-/// Somebody around the resident, or a group; the name by which he is called is kept beside it.
+/// A person around the resident, or a group; the name they are called by is kept beside it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Around {
-    /// How near he is.
+    /// How near they are.
     pub nearness: Nearness,
-    /// What he does or could do.
+    /// What they do or could do.
     pub part: Part,
-    /// What he does, in words; may be empty.
+    /// What they do, in words; may be empty.
     pub does: String,
-    /// Whether he can be asked something.
+    /// Whether they can be asked for something.
     pub asking: Asking,
-    /// What the resident wants to ask him, in words; may be empty.
+    /// What the resident wants to ask them, in words; may be empty.
     pub message: String,
 }
 
@@ -105,9 +105,9 @@ impl Asking {
 }
 
 impl Around {
-    /// Whether the app may propose to ask him something. Who helps for his work is reached in another way, and a
-    /// group through one person in it. Where the one who cares for the resident has too much on his shoulders, or
-    /// nobody asked him yet (`carer_first`), who helps now is not asked for more.
+    /// Whether the app may propose to ask them something. People who help as their work are reached in another way, and
+    /// a group through one person in it. Where the resident's carer has too much on their shoulders, or was not asked
+    /// yet (`carer_first`), people who help now are not asked for more.
     #[must_use]
     pub fn can_be_asked(&self, carer_first: bool) -> bool {
         let is_person = match self.nearness {
@@ -122,14 +122,14 @@ impl Around {
         is_person && can && self.asking == Asking::Can
     }
 
-    /// Whether he may stand in a plan that others read.
+    /// Whether they may be named in a plan that others read.
     #[must_use]
     pub fn may_be_named(&self) -> bool {
         self.asking != Asking::NotSafe
     }
 }
 
-/// Whether somebody cares for the resident who has too much on his shoulders, or who was not asked that yet (Wmo
+/// Whether the resident has a carer with too much on their shoulders, or one who was not asked about that yet (Wmo
 /// 2015 art. 2.3.2 lid 4 d).
 #[must_use]
 pub fn carer_comes_first(facts: &Facts) -> bool {
@@ -178,7 +178,7 @@ mod tests {
         check(&[("mz", "ja"), ("mzLast", "goed")], false);
         check(&[("mz", "ja"), ("mzLast", "zwaar")], true);
         check(&[("mzLast", "kan-niet-meer")], true);
-        // Who cares himself asks for his own sake.
+        // Carers who answer for themselves ask for their own sake.
         check(&[("rol", "mantelzorger"), ("mzLast", "zwaar")], false);
     }
 }

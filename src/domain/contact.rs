@@ -9,7 +9,7 @@ use super::{
 };
 use serde::{Deserialize, Serialize};
 
-/// How to reach somebody.
+/// How to reach a person or an organisation.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -23,7 +23,7 @@ pub struct Contact {
     /// Whether calling is free.
     #[serde(default)]
     pub free: bool,
-    /// For whom it is; nothing means everybody. What is not known excludes nobody.
+    /// The people it is for; empty means everybody. An unknown fact excludes nobody.
     pub when: Option<Condition>,
     /// The place to turn to with which it is shown as well.
     pub beside: Option<Destination>,

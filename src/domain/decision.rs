@@ -9,9 +9,9 @@ use serde::{Deserialize, Serialize};
 pub enum Decision {
     /// "I am going to do this."
     Doing,
-    /// "I tried this already", with a reason in his own words (may be empty).
+    /// "I tried this already", with a reason in the resident's own words (may be empty).
     Tried(String),
-    /// "This does not suit me", with a reason in his own words (may be empty).
+    /// "This does not suit me", with a reason in the resident's own words (may be empty).
     NotSuitable(String),
 }
 

@@ -1,4 +1,4 @@
-//! Where somebody can turn to.
+//! Where people can turn for help.
 //!
 //! Knows the kinds of places. Which desk that is in a municipality, and its number, is content.
 
@@ -65,7 +65,7 @@ destinations! {
     Uwv "uwv";
     /// CIZ, which decides on the Wlz.
     Ciz "ciz";
-    /// Care provider and zorgkantoor, for who already has the Wlz.
+    /// Care provider and zorgkantoor, for people who already have the Wlz.
     Wlz "wlz";
     /// District nursing (Zvw).
     Wijkverpleging "wijkverpleging";

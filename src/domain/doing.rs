@@ -1,4 +1,4 @@
-//! Doing something for somebody else: small offers that suit what somebody likes and the time he has (REQ-16, REQ-24).
+//! Doing something for another person: small offers that suit what people like and the time they have (REQ-16, REQ-24).
 //!
 //! Offers and what they are chosen by are content (`public/content/doing.json`); their words are the texts
 //! `doing-<id>`, `doing-<id>-<option>` and `offer-<id>`. Never a condition for anything.
@@ -12,18 +12,18 @@ use super::{
 };
 use serde::{Deserialize, Serialize};
 
-/// Something that somebody can say about what he likes to do.
+/// Something that people can say about what they like to do.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Preference {
     /// The id by which its words are found.
     pub id: String,
-    /// What can be picked; each id stands in one preference only.
+    /// What can be picked; each id is in one preference only.
     pub options: Vec<String>,
 }
 
-/// Something small to do for somebody else.
+/// Something small to do for another person.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -32,18 +32,18 @@ pub struct Offer {
     pub id: String,
     /// The options that it suits. Of a preference of which it names none, it suits all.
     pub suits: Vec<String>,
-    /// The suggestion that it makes concrete: when that is not right for somebody, this is not either.
+    /// The suggestion that it makes concrete: when that does not suit a person, this does not either.
     pub suggestion: SuggestionId,
 }
 
-/// What somebody picked and wants to do.
+/// What a resident picked and wants to do.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Doing {
-    /// The options that he picked.
+    /// The options that they picked.
     pub picked: Vec<String>,
-    /// The offers that he wants to do.
+    /// The offers that they want to do.
     pub chosen: Vec<String>,
-    /// What he can or wants, in his own words.
+    /// What they can or want to do, in their own words.
     pub words: String,
 }
 
@@ -61,7 +61,7 @@ impl Offer {
     }
 }
 
-/// Whether nothing that is known for certain says that a suggestion is not right for somebody.
+/// Whether no known fact says that a suggestion does not suit this person.
 #[must_use]
 pub fn is_right(catalogue: &Catalogue, facts: &Facts, id: SuggestionId, today: Date) -> bool {
     let situation = catalogue.situation(facts, today);
@@ -69,7 +69,7 @@ pub fn is_right(catalogue: &Catalogue, facts: &Facts, id: SuggestionId, today: D
     !not_if.is_some_and(|not_if| not_if.evaluate(&situation).is_met())
 }
 
-/// The offers for somebody: those that suit what he picked, of suggestions that are right for him.
+/// The offers for a person: those that suit what they picked, of suggestions that suit them.
 #[must_use]
 pub fn offers<'a>(
     catalogue: &'a Catalogue,

@@ -1,7 +1,7 @@
-//! Around the eighteenth birthday: what changes and when, and what a young person wants himself (REQ-71, REQ-72).
+//! Around the eighteenth birthday: what changes and when, and what young people want themselves (REQ-71, REQ-72).
 //!
 //! What changes is content (`public/content/eighteen.json`); its words are the text `eighteen-<id>`. Does not know what
-//! day it is, nor when somebody was born: only how many months are left until he is eighteen.
+//! day it is, nor the date of birth: only how many months are left until the eighteenth birthday.
 
 use super::{
     date::{self, Date},
@@ -22,7 +22,7 @@ pub enum Area {
     Zorg,
     /// Learning and working.
     Werk,
-    /// Where somebody lives.
+    /// Where the young person lives.
     Wonen,
     /// Money.
     Inkomen,
@@ -89,7 +89,7 @@ impl Change {
     }
 }
 
-/// When it is, in the life of somebody who is eighteen in so many months: the months that are left, and the day.
+/// When it is, for a young person who turns eighteen in so many months: the months that are left, and the day.
 /// Nothing when the calendar ends before that.
 #[must_use]
 pub fn moment(months: i16, until_eighteen: i16, today: Date) -> Option<(i16, Date)> {
@@ -110,14 +110,14 @@ pub const fn is_age(months: i16) -> bool {
     months >= -18 && months <= 9 * 12 && months % 6 == 0
 }
 
-/// What a young person wants in one area, in his own words.
+/// What a young person wants in one area, in their own words.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Aim {
-    /// What he wants.
+    /// What they want.
     pub goal: String,
-    /// What he will do for it, step by step.
+    /// What they will do for it, step by step.
     pub steps: String,
-    /// Who helps.
+    /// The people who help.
     pub people: String,
     /// Which papers are needed.
     pub papers: String,
@@ -142,7 +142,7 @@ impl Aim {
     }
 }
 
-/// The plan for after the eighteenth birthday: what somebody wants, area by area (*toekomstplan*, 004 §6).
+/// The plan for after the eighteenth birthday: what the young person wants, area by area (*toekomstplan*, 004 §6).
 pub type Future = LiteMap<Area, Aim>;
 
 #[cfg(test)]

@@ -12,7 +12,7 @@ pub enum Evidence {
     /// Read on the site of the organisation itself; a kept copy may be old.
     #[serde(rename = "O")]
     Official,
-    /// Read in a newspaper, a report or on the site of somebody else.
+    /// Read in a newspaper, a report or on another organisation's site.
     #[serde(rename = "S")]
     Secondary,
     /// General knowledge that nobody checked. Good enough for a name, never for a number, an address

@@ -52,17 +52,17 @@ macro_rules! facts {
 }
 
 facts! {
-    /// The municipality somebody lives in.
+    /// The municipality the person lives in.
     Gemeente "gemeente" Kind::Municipality;
-    /// Age class, in years, of the person the question is about; of the carer himself in the role of carer.
+    /// Age class, in years, of the person the question is about; in the role of carer, of the carer.
     Leeftijd "leeftijd" Kind::Choice(&["<12", "12-15", "16-17", "18-22", "23-26", "27-66", "67+"]);
-    /// Who is answering: the person himself, a carer, a parent, somebody else, a professional.
+    /// The role of whoever is answering: the person in question, a carer, a parent, another person, a professional.
     Rol "rol" Kind::Choice(&["zelf", "mantelzorger", "ouder", "ander", "professional"]);
-    /// Whether the person knows that somebody else asks for him.
+    /// Whether the person knows that another person asks for them.
     WeetErvan "weetErvan" Kind::YesNo;
     /// Who lives in the household.
     Huishouden "huishouden" Kind::Set(&["alleen", "partner", "kinderen<18", "ouders", "anders"]);
-    /// Whether somebody already keeps the overview of all help.
+    /// Whether a person already keeps the overview of all help.
     Regisseur "regisseur" Kind::YesNo;
     /// Direct danger now.
     GevaarNu "gevaarNu" Kind::YesNo;
@@ -72,13 +72,13 @@ facts! {
     Geweld "geweld" Kind::Choice(&["nee", "ooit", "nu-of-bang"]);
     /// A child is not safe.
     KindOnveilig "kindOnveilig" Kind::YesNo;
-    /// Hit, threatened, neglected or robbed by somebody one depends on.
+    /// Hit, threatened, neglected or robbed by a person they depend on.
     OuderMisbruik "ouderMisbruik" Kind::YesNo;
     /// Sexual violence.
     SeksueelGeweld "seksueelGeweld" Kind::YesNo;
     /// Body or mind needs a doctor at once.
     MedischSpoed "medischSpoed" Kind::YesNo;
-    /// Worry about somebody else who is confused, without danger now.
+    /// Worry about another person who is confused, without danger now.
     VerwardAnder "verwardAnder" Kind::YesNo;
     /// No place to sleep tonight.
     VannachtGeenPlek "vannachtGeenPlek" Kind::YesNo;
@@ -116,7 +116,7 @@ facts! {
     MzValtWeg "mzValtWeg" Kind::YesNo;
     /// People to fall back on: yes, few, nobody.
     Netwerk "netwerk" Kind::Choice(&["ja", "weinig", "niemand"]);
-    /// The language somebody speaks best.
+    /// The language the person speaks best.
     Taal "taal" Kind::Choice(&[
         "Nederlands", "Engels", "Arabisch", "Turks", "Oekraïens", "Pools", "Tigrinya", "Farsi",
         "Dari", "Berbers", "Koerdisch", "Somalisch", "Russisch", "Roemeens", "Bulgaars", "Hongaars",
@@ -127,9 +127,9 @@ facts! {
     Lezen "lezen" Kind::Choice(&["goed", "moeilijk"]);
     /// Arranging things with a computer or phone.
     Digitaal "digitaal" Kind::Choice(&["goed", "moeilijk"]);
-    /// Having the conversation himself: can, with somebody, cannot.
+    /// Having the conversation themselves: can, with another person, cannot.
     ZelfGesprek "zelfGesprek" Kind::Choice(&["lukt", "met iemand", "lukt niet"]);
-    /// Signs, in the resident's own words, that he may be losing the overview.
+    /// Signs, in the resident's own words, that they may be losing the overview.
     Overzicht "overzicht" Kind::Set(&[
         "beginnen", "post", "afspraken", "alles-tegelijk", "helpers", "uitstel", "overnemen",
     ]);
@@ -143,15 +143,15 @@ facts! {
     Toekomstplan "toekomstplan" Kind::YesNo;
     /// A child or youngster is stuck at school.
     SchoolProbleem "schoolProbleem" Kind::YesNo;
-    /// A decision with which somebody disagrees, with the date on which it was sent where known.
+    /// A decision the person disagrees with, with the date on which it was sent where known.
     Besluit "besluit" Kind::YesNoOrDate;
-    /// A complaint about how somebody was treated.
+    /// A complaint about how the person was treated.
     Klacht "klacht" Kind::YesNo;
     /// A group for which few people have expertise.
     DoelgroepSpecifiek "doelgroepSpecifiek" Kind::Choice(&[
         "NAH", "jonge dementie", "epilepsie", "zintuiglijk", "EMB", "complex GGZ",
     ]);
-    /// Wants to do something for somebody else.
+    /// Wants to do something for another person.
     WensHelpen "wensHelpen" Kind::YesNo;
     /// A melding that was made already, with its date where known (for Wmo 2015 art. 2.3.2 lid 9).
     MeldingDatum "meldingDatum" Kind::YesNoOrDate;
@@ -165,7 +165,7 @@ pub enum Fact {
     Domein(Leefgebied),
     /// Whether there already is help in a leefgebied.
     HulpAl(Leefgebied),
-    /// Whether somebody wants a leefgebied to be different.
+    /// Whether the person wants a leefgebied to be different.
     Wens(Leefgebied),
     /// A fact that exists once.
     Single(SingleFact),

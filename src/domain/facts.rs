@@ -140,7 +140,7 @@ impl Facts {
         self.is(SingleFact::MzLast, "zwaar") || self.is(SingleFact::MzLast, "kan-niet-meer")
     }
 
-    /// Whether the person the question is about is under eighteen, if his age is known.
+    /// Whether the person the question is about is under eighteen, if their age is known.
     #[must_use]
     pub fn is_minor(&self) -> Option<bool> {
         let answer = self.answer(SingleFact::Leeftijd.into())?;

@@ -28,7 +28,7 @@ pub struct Step {
 /// What the flow has to know beside the facts.
 #[derive(Clone, Copy, Debug)]
 pub struct Walked<'a> {
-    /// The way somebody came in.
+    /// The way the resident came in.
     pub path: Path,
     /// The leefgebieden that were chosen, in that order.
     pub topics: &'a [Leefgebied],
@@ -47,8 +47,8 @@ pub fn next(catalogue: &Catalogue, facts: &Facts, walked: Walked, today: Date) -
         .map(|(step, _)| step)
 }
 
-/// The unknown facts that can still change the advice, and those that decide whether somebody is asked
-/// about them: "does somebody care for you?" leads to how that carer keeps going.
+/// The unknown facts that can still change the advice, and those that decide whether these are asked:
+/// "does another person care for you?" leads to how that carer keeps going.
 fn with_what_leads_there(
     catalogue: &Catalogue,
     facts: &Facts,
@@ -144,8 +144,8 @@ impl Earlier {
     }
 }
 
-/// Whether an answer can change the advice, or is a line of the plan: what somebody wants to talk about
-/// stands in it, also when danger goes first.
+/// Whether an answer can change the advice, or is a line of the plan: what the resident wants to talk about
+/// is in the plan, also when danger goes first.
 fn can_change(question: &Question, step: &Step, open: FactSet) -> bool {
     question.refines
         || matches!(question.ask, Ask::Scale | Ask::Words | Ask::HelpAndWish)
@@ -176,7 +176,7 @@ mod tests {
         Ask::One(One { fact: fact.into(), values: Vec::new() })
     }
 
-    /// One rule, about debts of somebody without a network, and questions around it.
+    /// One rule, about debts of a person without a network, and questions around it.
     fn catalogue() -> Catalogue {
         let debts = Condition::Given(SingleFact::Schulden.into());
         let nobody = Answer::read(SingleFact::Netwerk.into(), "niemand").unwrap();
@@ -254,8 +254,8 @@ mod tests {
         check(&[("schulden", "ja"), ("netwerk", "ja")], &[], "talent");
     }
 
-    /// In danger other topics change nothing in the advice, and were not asked about although somebody
-    /// had chosen them: they were missing from his plan.
+    /// In danger other topics change nothing in the advice, and were not asked about although they had been
+    /// chosen: they were missing from the plan.
     #[test]
     fn every_chosen_topic_is_asked_about() {
         let topics = [Leefgebied::Wonen, Leefgebied::Geld];
@@ -264,8 +264,8 @@ mod tests {
         check(&known, &topics, "gaatWONEN hulpWONEN gaatGELD hulpGELD talent");
     }
 
-    /// In danger nobody was asked whether he has a carer, and so never how that carer keeps going, although
-    /// that stands in the plan and changes the advice.
+    /// In danger residents were not asked whether they have a carer, and so never how that carer keeps going,
+    /// although that is in the plan and changes the advice.
     #[test]
     fn what_decides_about_another_question_is_asked() {
         let mut catalogue = catalogue();

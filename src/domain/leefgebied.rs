@@ -37,7 +37,7 @@ pub enum Leefgebied {
     Mee,
     /// Police, fines, courts.
     Recht,
-    /// Caring for somebody else (mantelzorg).
+    /// Caring for another person (mantelzorg).
     Mz,
 }
 

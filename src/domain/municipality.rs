@@ -24,7 +24,7 @@ pub struct PlaceName {
     /// Villages and towns in it by which residents know it better.
     #[serde(default)]
     pub towns: Vec<String>,
-    /// Whether it was made up to show what the app can do.
+    /// Whether it was invented to show what the app can do.
     #[serde(default)]
     pub fictional: bool,
 }
@@ -38,7 +38,7 @@ pub struct Municipality {
     pub id: String,
     /// Its name as residents write it.
     pub name: String,
-    /// Whether it was made up to show what the app can do.
+    /// Whether it was invented to show what the app can do.
     #[serde(default)]
     pub fictional: bool,
     /// Its logo, shown in the header.
@@ -50,7 +50,7 @@ pub struct Municipality {
     /// Where it receives meldingen over https (docs/receiving.md); most do not.
     #[cfg_attr(not(target_arch = "wasm32"), schemars(regex(pattern = "^https://[a-z0-9.-]+/")))]
     pub receives: Option<String>,
-    /// Its own thresholds; otherwise the usual ones.
+    /// Its own thresholds; without them, the usual ones.
     #[serde(default)]
     pub thresholds: Thresholds,
     /// How to reach the municipality in general.
@@ -76,7 +76,7 @@ pub struct Logo {
     /// name, so that it never leads elsewhere.
     #[cfg_attr(not(target_arch = "wasm32"), schemars(regex(pattern = "^[a-z0-9-]+[.]svg$")))]
     pub file: String,
-    /// What a screen reader says in its place.
+    /// What a screen reader says instead of it.
     #[cfg_attr(not(target_arch = "wasm32"), schemars(length(min = 1)))]
     pub text: String,
 }
@@ -122,7 +122,7 @@ pub struct Place {
 }
 
 impl Municipality {
-    /// The id that stands for one without content of its own.
+    /// The id of a municipality that has no content of its own.
     pub const OUTSIDE: &'static str = "buiten";
 
     /// A municipality about which nothing is known.

@@ -55,7 +55,7 @@ impl Part {
         }
     }
 
-    /// Whether its lines are shared with the municipality unless the resident says otherwise.
+    /// Whether its lines are shared with the municipality by default.
     #[must_use]
     pub fn is_shared(self) -> bool {
         self != Self::Safety

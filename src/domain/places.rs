@@ -1,4 +1,4 @@
-//! Which municipality somebody means who types the name of a village, town or municipality.
+//! Which municipality is meant by the name of a village, town or municipality that was typed.
 //!
 //! Knows names only, no distances between places.
 

@@ -20,7 +20,7 @@ pub use super::{addressee::Addressee, part::Part};
 /// A line of the plan.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Item {
-    /// The part it stands in.
+    /// The part it is in.
     pub part: Part,
     /// What it says.
     pub line: Line,
@@ -51,11 +51,11 @@ pub enum Line {
     Tried(SuggestionId, String),
     /// A suggestion that does not suit, with a reason.
     NotSuitable(SuggestionId, String),
-    /// What somebody wants after his eighteenth birthday, in one area.
+    /// What the resident wants after their eighteenth birthday, in one area.
     Future(Area, Aim),
-    /// Something small to do for somebody else, by its id.
+    /// Something small to do for another person, by its id.
     Offer(String),
-    /// What somebody wants to do for somebody else, in his own words.
+    /// What the resident wants to do for another person, in their own words.
     Offering(String),
     /// "I would like to know what I pay myself."
     AskCosts,
@@ -98,9 +98,9 @@ pub struct Told<'a> {
     pub decisions: &'a Decisions,
     /// How a good day goes, and how a bad day.
     pub days: [&'a str; 2],
-    /// What somebody wants after his eighteenth birthday.
+    /// What the resident wants after their eighteenth birthday.
     pub future: &'a Future,
-    /// What somebody wants to do for somebody else.
+    /// What the resident wants to do for another person.
     pub doing: &'a Doing,
 }
 
@@ -166,7 +166,7 @@ pub fn items(told: Told, suggestions: &[Suggestion]) -> Vec<Item> {
     items
 }
 
-/// The part of the plan in which a suggestion stands that the resident is going to do.
+/// The part of the plan that holds a suggestion the resident is going to do.
 fn part_of_level(level: Option<Level>) -> Part {
     match level {
         Some(Level::Zelf) | None => Part::OwnStrength,

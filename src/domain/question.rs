@@ -14,7 +14,7 @@ pub struct Question {
     pub id: String,
     /// What is asked.
     pub ask: Ask,
-    /// Asked only to who came in this way; nothing means everybody.
+    /// Asked only of people who came in this way; empty means everybody.
     #[serde(default)]
     pub path: Option<Path>,
     /// Whether it is asked again for each chosen leefgebied.
@@ -27,18 +27,18 @@ pub struct Question {
     pub when: Option<Condition>,
 }
 
-/// The way somebody came in.
+/// The way the resident came in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Path {
     /// "I have a question".
     Vraag,
-    /// "I care for somebody, or help somebody".
+    /// "I care for another person, or help them".
     Zorg,
     /// "I am young".
     Jong,
-    /// "I want to do something for somebody else".
+    /// "I want to do something for another person".
     Doen,
 }
 
@@ -107,10 +107,10 @@ pub struct One {
 pub struct Sign {
     /// The fact.
     pub fact: Fact,
-    /// Its value when ticked (`ja` unless said otherwise).
+    /// Its value when ticked (`ja` by default).
     #[serde(default = "yes")]
     pub value: String,
-    /// Its value when not ticked (`nee` unless said otherwise); empty leaves it unknown.
+    /// Its value when not ticked (`nee` by default); empty leaves it unknown.
     #[serde(default = "no")]
     pub otherwise: String,
 }

@@ -1,6 +1,6 @@
 //! The order of the suggestions, and which of them are shown first.
 //!
-//! What is closest to the resident goes first: himself, people around him, neighbourhood,
+//! What is closest to the resident goes first: themselves, people around them, neighbourhood,
 //! freely accessible help, professionals. Modifiers bring forward what cannot wait.
 
 use super::{

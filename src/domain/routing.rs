@@ -59,7 +59,7 @@ pub(super) fn choose(effects: &Effects, situation: &Situation) -> Routing {
         });
     }
     let floor = effects.modifiers.iter().filter_map(|(modifier, _)| modifier.urgency);
-    // Who is pointed somewhere by a modifier alone (an objection, a complaint) does need a route.
+    // People who are pointed somewhere by a modifier alone (an objection, a complaint) do need a route.
     let by_modifiers = candidates.iter().skip(effects.rules.len()).filter(|c| !c.routes.is_empty());
     let by_rules = candidates.iter().take(effects.rules.len());
     let urgency = by_rules.chain(by_modifiers).map(|c| c.urgency).chain(floor).max();

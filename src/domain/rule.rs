@@ -117,7 +117,7 @@ impl Default for Ahead {
 pub struct Raise {
     /// To this.
     pub to: Urgency,
-    /// When this holds. What is unknown raises as well: not knowing is never lighter.
+    /// When this holds. Unknown counts as met: not knowing never lowers the urgency.
     pub when: Condition,
     /// Whether only what is certain raises, where the rule without it is not light either.
     #[serde(default)]

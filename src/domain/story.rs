@@ -1,7 +1,7 @@
 //! An invented life story to think about: what would you do first?
 //!
 //! Its situation is written in the same facts as that of a resident, so that the advice about it is never
-//! written down but computed, and a resident who recognises himself can go on from it.
+//! written down but computed, and residents who recognise themselves can go on from it.
 
 use super::{
     answer::Answer,
@@ -20,7 +20,7 @@ use serde::{Deserialize, Serialize};
 pub struct Story {
     /// Its id; part of the ids of its texts, never of the page.
     pub id: String,
-    /// The way in which somebody like this comes in.
+    /// The way in which a person like this comes in.
     pub path: Path,
     /// What it is about.
     pub topics: Vec<Leefgebied>,
@@ -31,7 +31,7 @@ pub struct Story {
     pub choices: Vec<SuggestionId>,
 }
 
-/// Where a choice stands in the advice.
+/// Where a choice ranks in the advice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
     /// Among what is seen at once, on this rung.
@@ -42,7 +42,7 @@ pub enum Place {
     Nowhere,
 }
 
-/// Where a choice stands in this advice.
+/// Where a choice ranks in this advice.
 #[must_use]
 pub fn place(choice: SuggestionId, advice: &Assessment) -> Place {
     let is_it = |suggested: &&Suggested| suggested.id == choice;

@@ -14,7 +14,7 @@ pub struct Aid {
     pub id: String,
     /// What it is.
     pub kind: AidKind,
-    /// For whom it is; nothing means everybody. What is not known leaves it away.
+    /// The people it is for; empty means everybody. Left out when that is not known.
     pub when: Option<Condition>,
 }
 

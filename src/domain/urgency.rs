@@ -1,8 +1,8 @@
-//! How soon somebody needs an answer.
+//! How soon the resident needs an answer.
 
 use serde::{Deserialize, Serialize};
 
-/// How soon somebody needs an answer; later variants are more urgent.
+/// How soon the resident needs an answer; later variants are more urgent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub enum Urgency {

@@ -1,4 +1,4 @@
-//! JSON as a value, for the files that a resident brings in himself.
+//! JSON as a value, for the files that residents bring in themselves.
 //!
 //! Reading the notation is left to who does it well (the browser's own parser; `serde_json` in the tool and
 //! the tests); here it becomes a value within limits. Writing is here, so that it is the same everywhere.

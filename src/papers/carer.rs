@@ -10,7 +10,7 @@ use crate::{
     walk::{Walk, carer::Carer},
 };
 
-/// What he wrote, in words about him.
+/// What they wrote, in words about them.
 #[must_use]
 pub fn lines(carer: &Carer, texts: &Texts) -> Vec<String> {
     let load = carer.answer().map(|answer| {
@@ -23,7 +23,7 @@ pub fn lines(carer: &Carer, texts: &Texts) -> Vec<String> {
     load.into_iter().chain(written.map(say)).collect()
 }
 
-/// What he wrote, where it stands in the plan: when he wants that, and not where danger holds.
+/// What the carer wrote, as part of the plan: when they want that, and not where danger holds.
 #[must_use]
 pub fn in_plan(walk: &Walk, catalogue: &Catalogue, texts: &Texts, today: Date) -> Vec<String> {
     if walk.carer().is_joined && !walk.is_in_danger(catalogue, today) {
@@ -33,7 +33,7 @@ pub fn in_plan(walk: &Walk, catalogue: &Catalogue, texts: &Texts, today: Date) -
     }
 }
 
-/// His half page, to take along by himself.
+/// The carer's half page, to take along by itself.
 #[must_use]
 pub fn half_page(walk: &Walk, catalogue: &Catalogue, texts: &Texts, today: Date) -> Document {
     let lines = lines(walk.carer(), texts);

@@ -22,7 +22,7 @@ pub fn favour(texts: &Texts, favour: Favour, tone: Tone) -> String {
     texts.get(&format!("{start}-{}", favour.id()))
 }
 
-/// The message that asks somebody this.
+/// The message that asks a person this.
 #[must_use]
 pub fn message(texts: &Texts, name: &str, question: &str, tone: Tone) -> String {
     let question = question.trim();
@@ -32,7 +32,7 @@ pub fn message(texts: &Texts, name: &str, question: &str, tone: Tone) -> String 
     texts.with(&id, &[("naam", name), ("vraag", &question)])
 }
 
-/// What somebody does, as the page and the plan say it.
+/// What a person does, as the page and the plan say it.
 #[must_use]
 pub fn about(texts: &Texts, name: &str, around: &Around) -> String {
     let does = around.does.trim();
@@ -45,7 +45,7 @@ pub fn about(texts: &Texts, name: &str, around: &Around) -> String {
     texts.with(&id, &[("naam", name), ("wat", does)])
 }
 
-/// The people around somebody as lines that others may read; none where danger holds.
+/// The people around the resident as lines that others may read; none where danger holds.
 #[must_use]
 pub fn lines(
     walk: &Walk,

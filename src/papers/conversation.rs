@@ -1,4 +1,4 @@
-//! What somebody takes to the conversation with the municipality, as one document.
+//! What the resident takes to the conversation with the municipality, as one document.
 
 use super::{
     document::{Document, Section},

@@ -1,4 +1,4 @@
-//! What somebody takes to his doctor, as one document that fits on one sheet of paper (*welzijn op recept*, REQ-36).
+//! What residents take to their doctor, as one document that fits on one sheet of paper (*welzijn op recept*, REQ-36).
 
 use super::{
     document::{Document, Section},
@@ -10,13 +10,13 @@ use crate::{
     walk::Walk,
 };
 
-/// What always stands on the sheet to ask.
+/// The questions that are always on the sheet.
 const QUESTIONS: [&str; 3] = ["visit-ask-recept", "visit-ask-who", "visit-ask-body"];
 
-/// So many lines, and so many characters, fit on one sheet of paper beside what always stands on it.
+/// So many lines, and so many characters, fit on one sheet of paper beside what is always on it.
 const MOST: (usize, usize) = (16, 1_100);
 
-/// What is the matter, what would do him good, what he wants to ask, and room to write.
+/// What is the matter, what would do them good, what they want to ask, and room to write.
 #[must_use]
 pub fn sheet(walk: &Walk, catalogue: &Catalogue, texts: &Texts, today: Date) -> Document {
     let visit = walk.doctor();
@@ -40,7 +40,7 @@ pub fn sheet(walk: &Walk, catalogue: &Catalogue, texts: &Texts, today: Date) -> 
     }
 }
 
-/// Whether what somebody wrote surely fits on one sheet of paper.
+/// Whether the resident's words surely fit on one sheet of paper.
 #[must_use]
 pub fn fits(walk: &Walk) -> bool {
     let fields = walk.doctor().fields();
@@ -49,7 +49,7 @@ pub fn fits(walk: &Walk) -> bool {
     own(|words| lines(words).len()) <= MOST.0 && own(|words| words.chars().count()) <= MOST.1
 }
 
-/// The lines of what somebody wrote that hold something.
+/// The lines of the resident's words that are not empty.
 fn lines(words: &str) -> Vec<String> {
     words.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect()
 }

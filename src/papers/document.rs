@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-/// A document that somebody can take along.
+/// A document that the resident can take along.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Document {
     /// Its heading; neutral, since it may lie on a table.
@@ -11,9 +11,9 @@ pub struct Document {
     pub intro: String,
     /// What to say by phone, if calling is the way.
     pub script: Vec<String>,
-    /// Who it is about and how to reach him; without lines there is room to write, without a heading nothing.
+    /// Who it is about and how to reach them; without lines there is room to write, without a heading nothing.
     pub person: Section,
-    /// What somebody wants to say first.
+    /// What the resident wants to say first.
     pub words: String,
     /// The parts that hold something.
     pub sections: Vec<Section>,

@@ -1,4 +1,4 @@
-//! The plan of a young person for after his eighteenth birthday, as one document that is his.
+//! A young person's plan for after their eighteenth birthday, as one document that is theirs.
 
 use super::{
     document::{Document, Section},

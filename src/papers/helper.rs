@@ -3,7 +3,7 @@
 use super::document::Section;
 use crate::{texts::Texts, walk::Walk};
 
-/// Who filled in, together or not, and what the person himself says about it; nothing when nobody helps.
+/// Who filled in, together or not, and what the resident says about it; nothing without a helper.
 #[must_use]
 pub fn lines(walk: &Walk, texts: &Texts) -> Vec<String> {
     let Some(helper) = walk.helper() else { return Vec::new() };

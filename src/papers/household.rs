@@ -15,7 +15,7 @@ use crate::{
     },
 };
 
-/// A member with those of his lines.
+/// A member with those of their lines.
 fn section(member: &Member, texts: &Texts, is_shown: &dyn Fn(&Line) -> bool) -> Section {
     let lines = LINES.into_iter().zip(&member.lines);
     let lines = lines.filter(|(_, line)| !line.words.trim().is_empty() && is_shown(line));
@@ -30,7 +30,7 @@ fn section(member: &Member, texts: &Texts, is_shown: &dyn Fn(&Line) -> bool) -> 
     }
 }
 
-/// What the members share with this reader, one section for each; nobody where danger holds.
+/// What the members share with this reader, one section for each; none where danger holds.
 fn sections(
     walk: &Walk,
     catalogue: &Catalogue,
@@ -87,7 +87,7 @@ pub fn with_members(
     document
 }
 
-/// What one member wants the municipality to see, on a sheet of his own.
+/// What one member wants the municipality to see, on a sheet of their own.
 #[must_use]
 pub fn own_sheet(member: &Member, catalogue: &Catalogue, texts: &Texts, today: Date) -> Document {
     Document {

@@ -10,7 +10,7 @@ use crate::{
 /// The letter about what the report says.
 pub const REPORT: &str = "verslag";
 
-/// The words of a letter: his own, else the ones that are ready.
+/// The words of a letter: the resident's own, else the ones that are ready.
 #[must_use]
 pub fn letter(walk: &Walk, catalogue: &Catalogue, texts: &Texts, id: &str, today: Date) -> String {
     let own = walk.letter(id).map(str::to_owned);
@@ -48,7 +48,7 @@ fn ready(walk: &Walk, catalogue: &Catalogue, texts: &Texts, id: &str, today: Dat
     parts.join("\n\n")
 }
 
-/// What the report does not say, and what it says otherwise, as far as that was compared.
+/// What the report leaves out, and what it says differently, as far as that was compared.
 fn about_report(walk: &Walk, catalogue: &Catalogue, texts: &Texts) -> Vec<String> {
     let lines = shared(walk, catalogue, texts);
     let about = |found: InReport| {

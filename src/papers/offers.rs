@@ -1,4 +1,4 @@
-//! What somebody wants to do for somebody else, as one document.
+//! What the resident wants to do for another person, as one document.
 
 use super::{
     document::{Document, Section},
@@ -10,7 +10,7 @@ use crate::{
     walk::Walk,
 };
 
-/// What he wants to do, what suits him, and room for whom he will call.
+/// What they want to do, what suits them, and room for whom they will call.
 #[must_use]
 pub fn sheet(walk: &Walk, catalogue: &Catalogue, texts: &Texts, today: Date) -> Document {
     let doing = walk.doing();
@@ -33,7 +33,7 @@ pub fn sheet(walk: &Walk, catalogue: &Catalogue, texts: &Texts, today: Date) -> 
         title: texts.get("doing-document"),
         intro: texts.get("doing-document.intro"),
         script: Vec::new(),
-        // Room for whom to call stands where others have the name.
+        // Room to write whom to call, in the place where others have the name.
         person: section("doing-room", Vec::new()),
         words: String::new(),
         sections,

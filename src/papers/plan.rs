@@ -21,7 +21,7 @@ use crate::{
     walk::{Walk, sending::has_left},
 };
 
-/// The document for what somebody told and chose.
+/// The document for what the resident told and chose.
 #[must_use]
 pub fn document(
     walk: &Walk,

@@ -14,14 +14,14 @@ use crate::{
     },
 };
 
-/// How somebody begins: as he said, else as proposed.
+/// How the resident begins: as they said, else as proposed.
 #[must_use]
 pub fn first(texts: &Texts, id: SuggestionId, planned: &Planned) -> String {
     let proposed = || texts.get(&format!("suggestion-{}.step", slug(&id.to_string())));
     planned.first.clone().unwrap_or_else(proposed)
 }
 
-/// Who helps with a step and on which day, in words.
+/// The person who helps with a step and the day, in words.
 fn who_and_day(
     walk: &Walk,
     planned: &Planned,
@@ -47,7 +47,7 @@ pub fn lines(
 ) -> Vec<String> {
     let line = |id: SuggestionId| {
         let planned = walk.planned(id);
-        // What is proposed is said to the resident, and is no line of his.
+        // A proposal is addressed to the resident, and is no line of theirs.
         let first = planned.first.as_deref().map(str::trim).filter(|first| !first.is_empty());
         let first = first.map(|first| texts.with("steps-sheet-first", &[("eerst", first)]));
         let [who, day] = who_and_day(walk, &planned, catalogue, assessment, texts);
@@ -88,7 +88,7 @@ pub fn sheet(
     }
 }
 
-/// The lines of a part that somebody keeps for himself; none where danger holds.
+/// The lines of a part that the resident keeps private; none where danger holds.
 #[must_use]
 pub fn own_lines(
     part: OwnPart,
@@ -103,7 +103,7 @@ pub fn own_lines(
     }
 }
 
-/// The parts that somebody keeps for himself and puts in his plan.
+/// The private parts that the resident puts in their plan.
 pub(crate) fn own_sections(
     walk: &Walk,
     catalogue: &Catalogue,

@@ -7,7 +7,7 @@ use crate::{
     walk::Walk,
 };
 
-/// Who it is about and how to reach him.
+/// Who it is about and how to reach them.
 pub(crate) fn person(walk: &Walk, texts: &Texts) -> Section {
     let person = walk.person();
     let lines = [("document-name", &person.name), ("document-contact", &person.contact)];

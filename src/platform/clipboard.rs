@@ -2,7 +2,7 @@
 
 use wasm_bindgen_futures::JsFuture;
 
-/// The browser did not copy: it cannot, or somebody refused.
+/// The browser did not copy: it cannot, or the resident refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Refused;
 

@@ -41,7 +41,7 @@ fn heard(hear: impl Fn(u32, u32) + 'static) -> JsValue {
 }
 
 /// Shows a text in the canvas with this id. With `code`, digits to say aloud, it opens with that only. Returns
-/// whether the codes follow each other by themselves: not for who asked his device for less movement.
+/// whether the codes follow each other by themselves: not on a device that is set to less movement.
 ///
 /// # Errors
 /// When the text is too long, or the browser cannot do it.
@@ -85,7 +85,7 @@ pub async fn stop() {
 /// What was locked with a code.
 ///
 /// # Errors
-/// When the code is another one; nobody can tell whether it is that or damage.
+/// When the code is another one; a wrong code and damage look the same.
 pub async fn unlock(sealed: &str, code: &str) -> Result<String, Refused> {
     unlock_code(sealed, code).await.ok().and_then(|text| text.as_string()).ok_or(Refused)
 }

@@ -42,7 +42,7 @@ pub async fn begin(passphrase: &str) -> Result<(), Refused> {
 /// What is kept.
 ///
 /// # Errors
-/// When it does not open; nobody can tell why.
+/// When it does not open; the cause cannot be told.
 pub async fn read(passphrase: &str) -> Result<String, Refused> {
     read_draft(passphrase).await.ok().and_then(|text| text.as_string()).ok_or(Refused)
 }

@@ -6,7 +6,7 @@ use super::memory;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Unavailable;
 
-/// The file at this address of the app itself. It is got once, also when the app has to begin again.
+/// The file at this address of the app itself. It is loaded once, also when the app has to begin again.
 ///
 /// # Errors
 /// When the network or the server does not give it.
@@ -21,7 +21,7 @@ pub fn address_of(id: &str) -> Option<String> {
     address_in(id, "href")
 }
 
-/// The address in an attribute of the element with this id: a file that is got only when it is needed.
+/// The address in an attribute of the element with this id: a file that is loaded only when it is needed.
 #[must_use]
 pub fn address_in(id: &str, attribute: &str) -> Option<String> {
     gloo_utils::document().get_element_by_id(id)?.get_attribute(attribute)

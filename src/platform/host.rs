@@ -28,7 +28,7 @@ pub fn is_offered(municipality: &str) -> bool {
     offered(municipality).unwrap_or(false)
 }
 
-/// Hands over exactly this text, once. Only after somebody agreed to that. The same text goes again under the same key.
+/// Hands over exactly this text, once. Only after the resident agreed. The same text goes again under the same key.
 pub async fn give(key: &str, text: &str) -> Given {
     let said = give_text(key, text).await.ok().and_then(|said| said.as_string());
     match said.as_deref() {

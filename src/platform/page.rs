@@ -79,7 +79,7 @@ pub fn is_open(event: &Event) -> bool {
     element.is_some_and(|element| element.has_attribute("open"))
 }
 
-/// What stands in the query of the address under this name, at the start.
+/// The value in the query of the address under this name, at the start.
 #[must_use]
 pub fn query(name: &str) -> Option<String> {
     let search = gloo_utils::window().location().search().ok()?;

@@ -1,16 +1,16 @@
-//! Whether somebody is at the device: what he does there, that time goes by, and that a page wakes up.
+//! Whether the resident is at the device: what they do there, that time goes by, and that a page wakes up.
 
 use std::{cell::RefCell, rc::Rc};
 
 use gloo_timers::callback::Interval;
 use wasm_bindgen::{JsCast, closure::Closure};
 
-/// What only somebody who is there does. Pressing without a key or a pointer, as some aids do, is a click.
+/// Events that only a person causes. Pressing without a key or a pointer, as some aids do, is a click.
 const ACTS: [&str; 7] =
     ["keydown", "pointerdown", "pointermove", "touchstart", "wheel", "click", "input"];
 /// What happens when a page is shown that was frozen or out of sight.
 const WAKES: [&str; 4] = ["visibilitychange", "resume", "pageshow", "focus"];
-/// How often it is told that time went by, in milliseconds.
+/// How often it reports that time went by, in milliseconds.
 const STEP: u32 = 1_000;
 
 /// What listens, and what counts the time.
@@ -20,7 +20,7 @@ thread_local! {
     static WATCHING: RefCell<Option<Watching>> = const { RefCell::new(None) };
 }
 
-/// Calls `hear` from now on: with true when somebody acts, with false when time went by. It hears of an act
+/// Calls `hear` from now on: with true when the resident acts, with false when time went by. It hears of an act
 /// before anything on the page does, and of waking before anything is drawn.
 pub fn watch(hear: impl Fn(bool) + 'static) {
     let hear: Rc<dyn Fn(bool)> = Rc::new(hear);

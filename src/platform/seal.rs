@@ -35,7 +35,7 @@ pub async fn seal(text: &str, passphrase: &str) -> Result<String, Refused> {
 /// The text that was sealed.
 ///
 /// # Errors
-/// When it does not open; nobody can tell why.
+/// When it does not open; the cause cannot be told.
 pub async fn open(sealed: &str, passphrase: &str) -> Result<String, Refused> {
     open_text(sealed, passphrase).await.ok().and_then(|text| text.as_string()).ok_or(Refused)
 }
@@ -43,7 +43,7 @@ pub async fn open(sealed: &str, passphrase: &str) -> Result<String, Refused> {
 /// A key of so many of these letters, each as likely as any other.
 ///
 /// # Errors
-/// When the browser has no chance to offer.
+/// When the browser has no random number generator.
 pub fn key(letters: &str, count: u32) -> Result<String, Refused> {
     pick(letters.chars().map(String::from).collect(), count).map(|key| key.replace(' ', ""))
 }

@@ -2,7 +2,7 @@
 
 use wasm_bindgen::prelude::*;
 
-/// Nobody knows whether it arrived.
+/// It is unknown whether it arrived.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Unknown;
 

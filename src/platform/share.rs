@@ -1,4 +1,4 @@
-//! The device's own way to share a text: with an app or a person that somebody chooses there.
+//! The device's own way to share a text: with an app or a person that the resident chooses there.
 
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
@@ -15,7 +15,7 @@ pub fn is_supported() -> bool {
     js_sys::Reflect::get(&navigator, &"share".into()).is_ok_and(|share| share.is_function())
 }
 
-/// Shares a text. That somebody closes what the device shows is no refusal.
+/// Shares a text. Closing what the device shows is no refusal.
 ///
 /// # Errors
 /// When the browser refuses.

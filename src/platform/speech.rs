@@ -27,7 +27,7 @@ pub enum Refused {
     Failed,
 }
 
-/// A text that is being said. Dropping it means that nobody hears how that ends.
+/// A text that is being said. Dropping it means that its end is not reported.
 struct Saying {
     utterance: SpeechSynthesisUtterance,
     _heard: Closure<dyn FnMut(JsValue)>,
@@ -41,7 +41,7 @@ impl Drop for Saying {
 }
 
 thread_local! {
-    // Kept here, because browsers drop a text halfway that nobody holds any more.
+    // Kept here, because browsers drop a text halfway when nothing holds it.
     static SAYING: RefCell<Option<Saying>> = const { RefCell::new(None) };
 }
 
@@ -105,7 +105,7 @@ pub fn say(text: &str, then: Rc<dyn Fn(Result<(), Refused>)>) -> Result<(), Refu
     Ok(())
 }
 
-/// Is silent at once; nobody hears of what was being said.
+/// Is silent at once; the end of what was being said is not reported.
 pub fn stop() {
     if SAYING.take().is_some()
         && let Some(synthesis) = synthesis()

@@ -18,7 +18,7 @@ const OPENERS: [&str; 26] = [
     "waarop", "waarover", "waarvan", "waarvoor", "zodat", "zodra", "zolang",
 ];
 
-/// After these words "dat" and "die" stand for something.
+/// After these words "dat" and "die" refer to something.
 const BEFORE_PRONOUN: [&str; 43] = [
     "aan", "bekijkt", "bij", "dan", "doet", "door", "en", "geeft", "heet", "helpt", "hoe", "in",
     "is", "kan", "kunt", "kun", "lukt", "maar", "mag", "met", "moet", "naar", "of", "om", "op",

@@ -14,11 +14,11 @@ pub enum Fault {
         /// The sentence.
         sentence: String,
     },
-    /// It is not said who does it; with the participle.
+    /// It does not say who acts; with the participle.
     Passive(String),
     /// A clause inside a clause; with the words that open them.
     PiledUp(String),
-    /// A short form that nobody says.
+    /// A short form that is never said aloud.
     Abbreviation(String),
     /// "en/of".
     AndOr,

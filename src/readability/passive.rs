@@ -1,4 +1,4 @@
-//! Finds the passive voice: who does it, should be said. Knows one sentence.
+//! Finds the passive voice: a text should say who acts. Knows one sentence.
 //!
 //! Judged is "worden" with a participle in the same sentence. "Er is nog niets verstuurd" says how
 //! things are, and may stay.
@@ -42,7 +42,7 @@ const LOOKALIKES: [&str; 31] = [
     "begeleid",
 ];
 
-/// Prefixes after which "-ge-" stands inside the participle.
+/// Prefixes after which "-ge-" is inside the participle.
 const SEPARABLE: [&str; 21] = [
     "aan", "achter", "af", "binnen", "bij", "door", "in", "klaar", "langs", "los", "mee", "na",
     "om", "op", "over", "terug", "toe", "uit", "vast", "voor", "weg",

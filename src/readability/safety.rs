@@ -1,6 +1,6 @@
 //! Which texts are read in danger or in great haste. Knows ids only.
 
-/// Whether a text is read by somebody in danger, or who has to act today.
+/// Whether a text is read by a person in danger, or one who has to act today.
 ///
 /// Safety and shelter (rules R01 to R11, R20 to R27), what to do at each place, the pages about
 /// safety and help, and the question about danger itself.

@@ -1,4 +1,4 @@
-//! Finds what nobody says aloud: abbreviations, "en/of", and strokes between words. Knows one text.
+//! Finds what is never said aloud: abbreviations, "en/of", and slashes between words. Knows one text.
 
 /// Abbreviations without their points; the words themselves have to be written.
 const ABBREVIATIONS: [&str; 35] = [
@@ -7,7 +7,7 @@ const ABBREVIATIONS: [&str; 35] = [
     "nvt", "oa", "obv", "pm", "tav", "tbv", "tm", "zsm",
 ];
 
-/// A form in which something is written that nobody says.
+/// A written form that is never said aloud.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Shorthand {
     /// "bijv.", "t/m".

@@ -2,7 +2,7 @@
 //!
 //! The tables for breaking words off at the end of a line are no counter: they leave the first and
 //! last letters alone. Groups of vowels are right for nearly all Dutch words; a trema begins a new
-//! syllable, and the loan words among our texts stand in a list. Knows no sentence.
+//! syllable, and the loan words among our texts are in a list. Knows no sentence.
 
 /// What sounds as one, the longest first.
 const TOGETHER: [&str; 21] = [

@@ -11,7 +11,7 @@ use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Longer words are hard, unless they are on the list: "arbeidsongeschiktheid". Of the words that
-/// everybody uses, hardly one is longer ("boodschappen" has 12 letters).
+/// in common use, hardly one is longer ("boodschappen" has 12 letters).
 const MOST_LETTERS: usize = 14;
 
 /// What the list of words says.
@@ -86,12 +86,12 @@ impl Vocabulary {
         listed.filter(|word| !used.contains(*word)).cloned().collect()
     }
 
-    /// Every field word that somebody can meet without its explanation.
+    /// Every field word that a reader can meet without its explanation.
     ///
     /// - a text that introduces a word has to hold the word and an explanation;
     /// - a question and a suggestion are read on their own, so each explains the words it uses;
     /// - of reasons with their places, and of plan and melding, one text has to explain the word:
-    ///   which of them somebody sees together depends on the answers.
+    /// which of them a reader sees together depends on the answers.
     #[must_use]
     pub fn unexplained(&self, texts: &[Text]) -> Vec<Finding> {
         self.field.iter().flat_map(|word| unexplained(word, texts)).collect()

@@ -48,7 +48,7 @@ struct Own {
     dark: Values,
 }
 
-/// The style that a file of tokens asks for. It is for the screen, and not for who asked for more contrast. A device
+/// The style that a file of tokens asks for. It is for the screen, and not for devices set to more contrast. A device
 /// that is dark keeps the neutral colours, unless the file has a block for the dark.
 ///
 /// # Errors
@@ -159,7 +159,7 @@ fn taken(
     Ok(Some((token.name, token.kind, read)))
 }
 
-/// The style, for the classes with which somebody chooses his colours (`tools/colours.mjs`).
+/// The style, for the classes with which residents choose their colours (`tools/colours.mjs`).
 fn written(own: &Own) -> String {
     let [light, dark] = [("light", "dark", &own.light), ("dark", "light", &own.dark)].map(
         |(scheme, other, values)| {

@@ -25,7 +25,7 @@ pub(super) const GROUNDS: &[&str] = &["sw-paper", "sw-surface"];
 const NEUTRAL: &str = include_str!("../../public/theme.css");
 const DARK: &str = "(prefers-color-scheme: dark)";
 
-/// What takes the place of a token that nobody sets: what the style falls back on.
+/// The value of a token that is not set: what the style falls back on.
 const INSTEAD: [(&str, &str); 5] = [
     ("utrecht-heading-1-color", "sw-ink"),
     ("utrecht-heading-2-color", "sw-ink"),

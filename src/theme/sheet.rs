@@ -6,7 +6,7 @@ use cssparser::{
     QualifiedRuleParser, RuleBodyItemParser, RuleBodyParser, StyleSheetParser,
 };
 
-/// What stands between one pair of braces.
+/// The text between one pair of braces.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Block {
     /// The condition of the `@media` around it.

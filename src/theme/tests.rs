@@ -174,7 +174,7 @@ fn every_colour_that_the_style_uses_is_in_a_pair() {
         paired.insert(front);
         paired.extend(*backs);
     }
-    // Lines that only divide, and colours that stand for one of those in a pair.
+    // Lines that only divide, and colours that replace one of those in a pair.
     let alone = ["sw-line", "sw-rung"];
     let is_colour = |property: &str| {
         property.ends_with("color") && !property.starts_with("--")

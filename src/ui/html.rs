@@ -167,7 +167,7 @@ impl El {
             .with(on_tick(Box::new(tick)))
     }
 
-    /// Begins open when this holds, and keeps there whether it is. Somebody opens it with a press, the
+    /// Begins open when this holds, and keeps there whether it is. Residents open it with a press, the
     /// browser also when words in it are searched for.
     pub fn bind_open(self, open: RwSignal<bool>) -> Self {
         let here = if open.get_untracked() { self.attr("open", "") } else { self };

@@ -11,7 +11,7 @@ use crate::{device::Mode, platform::page, walk::Walk};
 use leptos::prelude::*;
 use std::sync::OnceLock;
 
-/// The municipality that it stands in; none when this is no such computer.
+/// The municipality where it is; none when this is no such computer.
 #[must_use]
 pub fn place() -> Option<String> {
     static PLACE: OnceLock<Option<String>> = OnceLock::new();
@@ -30,7 +30,7 @@ pub fn prints() -> bool {
     !is_here() || page::query("printen").as_deref() != Some("nee")
 }
 
-/// What stands on every page where people come after each other: there, and where somebody helps on a shared
+/// The button on every page for computers with many visitors: there, and where a helper fills in on a shared
 /// device.
 pub fn next_visitor(app: App) -> AnyView {
     let helps = move || app.walk.with(Walk::is_helped) && app.mode.get() == Mode::Shared;

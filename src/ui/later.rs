@@ -1,6 +1,6 @@
-//! The pages that nobody needs before the first question. Their code and their texts are files of their own,
-//! which everybody gets as soon as the first page is there, in the same order, wherever somebody goes. Who is
-//! sooner waits for them; when they cannot be had, he hears whom to call and can try again. What was told is
+//! The pages that are not needed before the first question. Their code and their texts are files of their own,
+//! which the app loads as soon as the first page is there, in the same order, wherever residents go. Residents who are
+//! faster wait for them; when they cannot be loaded, the page says whom to call and can try again. What was told is
 //! kept by the rest of the app. See `docs/adr/0008-two-parts.md`.
 
 use super::{
@@ -44,11 +44,11 @@ pub struct Part {
     go_on: fn(App) -> Pin<Box<dyn Future<Output = ()>>>,
     /// Says that something is kept on this device.
     found: fn(App) -> AnyView,
-    /// What a question says to who helps.
+    /// What a question says to a helper.
     helping: fn(App, &Step, Place) -> AnyView,
 }
 
-/// The words that point to topics. They are prepared when somebody first asks about his own words: that takes
+/// The words that point to topics. They are prepared when a resident first asks about their own words: that takes
 /// a moment on a slow telephone, and most people choose.
 pub struct Words {
     list: WordList,
@@ -76,7 +76,7 @@ impl From<SplitLoaderError> for Unavailable {
     }
 }
 
-/// Where the second part begins: what is only named in here stands in the second file.
+/// Where the second part begins: code that only this names is in the second file.
 #[cfg(not(feature = "gallery"))]
 #[wasm_split(later, wasm_split_path = leptos::wasm_split, fallible)]
 #[allow(clippy::unnecessary_wraps, reason = "getting the file can fail, which the macro adds")]
@@ -209,7 +209,7 @@ async fn file_beside(id: &str) -> Option<Vec<u8>> {
     fetch::bytes(&fetch::address_in(id, "data-later")?).await.ok()
 }
 
-/// Who waits on a page of this part gets the page that is there now.
+/// Residents who wait on a page of this part get the page that is there now.
 fn put(app: App, later: Later) {
     app.later.set(later);
     if app.screen.with_untracked(Screen::is_later) {
@@ -217,7 +217,7 @@ fn put(app: App, later: Later) {
     }
 }
 
-/// A page of the second part, or what stands in its place.
+/// A page of the second part, or what is shown instead of it.
 pub fn shown(app: App, screen: &Screen) -> AnyView {
     match app.later.get() {
         Later::Here(part, _) => (part.page)(app, screen),
@@ -231,7 +231,7 @@ pub fn shown(app: App, screen: &Screen) -> AnyView {
     }
 }
 
-/// Where something stands on the page of a question.
+/// The slots on the page of a question.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Place {
     /// Above the question.
@@ -242,12 +242,12 @@ pub enum Place {
     Instead,
 }
 
-/// Whether somebody helps to fill in.
+/// Whether a helper fills in.
 pub fn is_helping(app: App) -> bool {
     app.walk.with_untracked(Walk::is_helped)
 }
 
-/// What a question says to who helps. Somebody can only help after the second part came.
+/// What a question says to a helper. Helping is only possible after the second part came.
 pub fn helping(app: App, step: &Step, place: Place) -> AnyView {
     match app.later.get_untracked() {
         Later::Here(part, _) if is_helping(app) => (part.helping)(app, step, place),

@@ -1,5 +1,5 @@
 //! The screens of the app. They live in memory: the address, the title and the history of the browser
-//! never say where somebody is, because browsers write those to the disk.
+//! never say where the resident is, because browsers write those to the disk.
 
 use crate::domain::flow::Step;
 use serde::{Deserialize, Serialize};
@@ -7,9 +7,9 @@ use serde::{Deserialize, Serialize};
 /// A screen.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Screen {
-    /// Where somebody lives.
+    /// The municipality of the resident.
     Places,
-    /// What brings somebody here.
+    /// What brings the resident here.
     Start,
     /// What it is about: own words or tiles.
     Topics,
@@ -41,13 +41,13 @@ pub enum Screen {
     Apart,
     /// One plan of one household.
     Household,
-    /// The part of one of its members, by his place.
+    /// The part of one of its members, by their number.
     Member(usize),
-    /// The people around somebody.
+    /// The people around the resident.
     Circle,
-    /// Asking somebody of the circle something, by his place in it.
+    /// Asking a person of the circle for something, by their number in it.
     Favour(usize),
-    /// What somebody is going to do.
+    /// What the resident is going to do.
     Steps,
     /// Invented life stories.
     Stories,
@@ -59,11 +59,11 @@ pub enum Screen {
     Future,
     /// What parents can do around it.
     Parents,
-    /// Doing something for somebody else.
+    /// Doing something for another person.
     Doing,
     /// What to take to the doctor.
     Visit,
-    /// Who helps to fill in.
+    /// The helper who fills in.
     Helper,
     /// All questions about a part of daily life on one page.
     Desk,
@@ -71,7 +71,7 @@ pub enum Screen {
     Help,
     /// Before everything is wiped for the next visitor.
     NextVisitor,
-    /// What was wiped, and what somebody has to look at himself.
+    /// What was wiped, and what people have to check themselves.
     Wiped,
     /// What stays on this device.
     Privacy,
@@ -128,7 +128,7 @@ impl Screen {
         }
     }
 
-    /// The id of the text that stands in the title: the place in the walk, never the topic.
+    /// The id of the text in the title: the place in the walk, never the topic.
     #[must_use]
     pub const fn title(&self) -> &'static str {
         match self {

@@ -1,4 +1,4 @@
-//! What somebody fills in around the melding and the conversation: days, letters, and what the report says.
+//! What the resident fills in around the melding and the conversation: days, letters, and what the report says.
 //!
 //! Changed only by verbs of the walk, like the rest of it. Knows no texts.
 
@@ -12,7 +12,7 @@ use crate::domain::{
 use litemap::LiteMap;
 use serde::{Deserialize, Serialize};
 
-/// What somebody fills in around the melding and the conversation.
+/// What the resident fills in around the melding and the conversation.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct After {
     #[serde(with = "days")]
@@ -22,18 +22,18 @@ pub(crate) struct After {
     pub(crate) report: LiteMap<String, InReport>,
 }
 
-/// What somebody writes to take to the conversation; nothing of it is needed.
+/// What the resident writes to take to the conversation; all of it is optional.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Talk {
     /// How a good day goes.
     pub good_day: String,
     /// How a bad day goes.
     pub bad_day: String,
-    /// Who comes along.
+    /// The person who comes along.
     pub company: String,
-    /// What he wants to ask.
+    /// What they want to ask.
     pub questions: String,
-    /// What he wants to remember.
+    /// What they want to remember.
     pub notes: String,
 }
 
@@ -104,7 +104,7 @@ impl Walk {
         self.after.days.insert(moment, day);
     }
 
-    /// Puts a letter in his own words.
+    /// Puts a letter in the resident's own words.
     pub fn write_letter(&mut self, id: &str, words: String) {
         self.after.letters.insert(id.to_owned(), words);
     }
@@ -161,13 +161,13 @@ impl Walk {
         days
     }
 
-    /// A letter in his own words.
+    /// A letter in the resident's own words.
     #[must_use]
     pub fn letter(&self, id: &str) -> Option<&str> {
         self.after.letters.get(id).map(String::as_str)
     }
 
-    /// What he prepared for the conversation.
+    /// What the resident prepared for the conversation.
     #[must_use]
     pub const fn talk(&self) -> &Talk {
         &self.after.talk

@@ -1,4 +1,4 @@
-//! Filling in by page instead of by question, for who has done it before: which questions stand together.
+//! Filling in by page instead of by question, for people who have done it before: which questions share a page.
 //!
 //! Decides nothing itself: the questions are those that the walk would ask, and the answers go the same way.
 
@@ -6,7 +6,7 @@ use super::{Walk, helper::is_about_danger};
 use crate::domain::{catalogue::Catalogue, date::Date, flow::Step};
 
 /// The steps of the next page: all questions about one part of daily life, or those that come one after the other
-/// about the whole. One about danger stands alone; none is left when the walk is at its end.
+/// about the whole. One about danger is alone; none is left when the walk is at its end.
 #[must_use]
 pub fn page(walk: &Walk, catalogue: &Catalogue, today: Date) -> Vec<Step> {
     let Some(first) = walk.next(catalogue, today) else { return Vec::new() };

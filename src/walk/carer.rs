@@ -1,6 +1,6 @@
-//! What the carer writes for himself, and where he and the person he cares for think differently.
+//! What the carer writes about themselves, and where they and the person they care for think differently.
 //!
-//! His part is his: it says nothing about the person, changes no answer, and joins the plan only when he wants that.
+//! The part is the carer's own: it says nothing about the person, changes no answer, and joins the plan if they wish.
 
 use super::Walk;
 use crate::domain::{
@@ -21,25 +21,25 @@ pub const LOADS: [&str; 3] = ["goed", "zwaar", "kan-niet-meer"];
 /// How many answers each of them has: the text `apart-answer-<number>`.
 pub const ANSWERS: u8 = 3;
 
-/// The answers of one person; nothing where he left it open.
+/// The answers of one person; nothing where they left it open.
 pub type Answers = [Option<u8>; APART.len()];
 
-/// What the carer writes for himself; nothing of it is needed.
+/// What the carer writes about themselves; all of it is optional.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Carer {
-    /// How the caring goes for him: a value of the fact about that, or nothing.
+    /// How the caring goes for them: a value of the fact about that, or nothing.
     pub load: String,
-    /// Whether he is younger than 18.
+    /// Whether they are younger than 18.
     pub is_young: bool,
     /// What is heavy.
     pub heavy: String,
-    /// What he can go on doing.
+    /// What they can go on doing.
     pub can: String,
-    /// What he cannot go on doing.
+    /// What they cannot go on doing.
     pub cannot: String,
-    /// What would give him air.
+    /// What would give them some air.
     pub air: String,
-    /// Whether it stands in the plan.
+    /// Whether it is part of the plan.
     pub is_joined: bool,
 }
 
@@ -49,7 +49,7 @@ impl Carer {
         [("heavy", &self.heavy), ("can", &self.can), ("cannot", &self.cannot), ("air", &self.air)]
     }
 
-    /// How the caring goes for him, as an answer.
+    /// How the caring goes for them, as an answer.
     #[must_use]
     pub fn answer(&self) -> Option<Answer> {
         Answer::read(SingleFact::MzLast.into(), &self.load).ok()
@@ -59,13 +59,13 @@ impl Carer {
 /// The modifiers about how it goes for a carer.
 const HIS: [&str; 3] = ["M1", "M2", "M3"];
 
-/// The value of the fact about who somebody is, for a carer.
+/// The value of the fact about the role of the person who answers, for a carer.
 const CARES: &str = "mantelzorger";
 
-/// How far two people are who answer the same questions apart.
+/// How far apart two people are who answer the same questions.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Apart {
-    /// Nobody has answered.
+    /// Neither has answered.
     #[default]
     Nobody,
     /// One has; the other may not see it.
@@ -75,7 +75,7 @@ pub enum Apart {
 }
 
 impl Walk {
-    /// Keeps what the carer writes for himself.
+    /// Keeps what the carer writes about themselves.
     pub fn care(&mut self, carer: Carer) {
         self.together.carer = carer;
     }
@@ -94,12 +94,12 @@ impl Walk {
         };
     }
 
-    /// Says that two people think differently about these; nothing lets them answer anew.
+    /// Says that two people think differently about these; nothing lets them answer again.
     pub fn differ(&mut self, about: Option<Vec<String>>) {
         self.together.apart = about.map_or(Apart::Nobody, Apart::Both);
     }
 
-    /// What the carer wrote for himself.
+    /// What the carer wrote about themselves.
     #[must_use]
     pub const fn carer(&self) -> &Carer {
         &self.together.carer
@@ -112,7 +112,7 @@ impl Walk {
     }
 }
 
-/// What suits him for how the caring goes for him; what a rule brings forward goes first. What the person told decides
+/// Suggestions for how the caring goes for the carer; those a rule brings forward go first. The person's answers decide
 /// what does not fit, but only the carer's own answers are a reason. Nothing of it is kept, so that the result of the
 /// person does not show it.
 #[must_use]
@@ -126,7 +126,7 @@ pub fn relief(walk: &Walk, catalogue: &Catalogue, today: Date) -> Vec<Suggested>
         his.put(SingleFact::Leeftijd, "16-17");
         own.push(SingleFact::Leeftijd.into());
     } else if !walk.facts.is(SingleFact::Rol, CARES) {
-        // That is the age of the person he cares for.
+        // That is the age of the person they care for.
         his.facts.clear(SingleFact::Leeftijd.into());
     }
     his.facts.put(load);

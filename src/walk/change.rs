@@ -75,7 +75,7 @@ pub enum LaterChange {
     Keep(Kept),
     /// [`Walk::be_helped`], or [`Walk::go_on_without_help`].
     Help(Option<Helper>),
-    /// What is filled in on the pages that nobody needs.
+    /// What is filled in on the optional pages.
     Extra(ExtraChange),
     /// What others write.
     Together(TogetherChange),
@@ -85,7 +85,7 @@ pub enum LaterChange {
     GoOnWith(Box<Walk>),
 }
 
-/// What is noted. Writing one of these writes nothing but what stands in it, so that the part of the app that
+/// What is noted. Writing one of these writes nothing but what is in it, so that the part of the app that
 /// comes first need not know the rest.
 #[derive(Deserialize)]
 enum Noted {

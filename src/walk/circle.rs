@@ -14,13 +14,13 @@ use crate::domain::{
 
 /// The suggestion to draw one's circle: what keeps it away keeps away the page.
 const DRAW: &str = "C20";
-/// The suggestion to ask somebody one small thing.
+/// The suggestion to ask a person one small thing.
 const ASK: &str = "C23";
 
-/// What the app offers about the people around somebody.
+/// What the app offers about the people around the resident.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Offer {
-    /// The circle, and whether it may propose to ask somebody something.
+    /// The circle, and whether it may propose to ask a person for something.
     Circle {
         /// Whether it may propose that.
         asking: bool,
@@ -47,7 +47,7 @@ fn is(suggestion: SuggestionId, id: &str) -> bool {
     suggestion.to_string() == id
 }
 
-/// Whether a suggestion is about the people around somebody, so that its card leads to them.
+/// Whether a suggestion is about the people around the resident, so that its card leads to them.
 #[must_use]
 pub fn leads_here(suggestion: SuggestionId) -> bool {
     is(suggestion, DRAW) || is(suggestion, ASK)
@@ -109,7 +109,7 @@ pub enum Tone {
     Warm,
     /// In as few words as can be.
     Short,
-    /// To somebody who is called "u".
+    /// To a person who is called "u".
     Formal,
 }
 
@@ -129,14 +129,14 @@ impl Tone {
     }
 }
 
-/// What can be asked in a situation: nobody without children asks to mind them.
+/// What can be asked in a situation: people without children do not ask others to mind them.
 #[must_use]
 pub fn favours(walk: &Walk) -> Vec<Favour> {
     let children = walk.facts().is(SingleFact::Huishouden, "kinderen<18") && !walk.is_youth();
     Favour::ALL.into_iter().filter(|one| *one != Favour::Mind || children).collect()
 }
 
-/// Whether the app may propose to ask somebody something, for this advice.
+/// Whether the app may propose to ask a person for something, for this advice.
 #[must_use]
 pub fn may_ask(
     walk: &Walk,
@@ -148,7 +148,7 @@ pub fn may_ask(
     asking && around.can_be_asked(carer_comes_first(walk.facts()))
 }
 
-/// The people who may help with a step, by name: who helps for his work, a group, and who can be asked.
+/// The people who may help with a step, by name: people who help as their work, a group, and people who can be asked.
 #[must_use]
 pub fn helpers(walk: &Walk, assessment: &Assessment, catalogue: &Catalogue) -> Vec<String> {
     let is_offered = match Offer::of(assessment, catalogue) {

@@ -1,5 +1,5 @@
-//! What somebody fills in on the pages that nobody needs to finish: his plan for after his eighteenth birthday, what he
-//! wants to do for somebody else, and what he wants to ask his doctor.
+//! What residents fill in on the optional pages: their plan for after the eighteenth birthday, what they
+//! want to do for another person, and what they want to ask their doctor.
 //!
 //! Changed only by verbs of the walk, like the rest of it. Knows no texts.
 
@@ -12,7 +12,7 @@ use crate::domain::{
 };
 use serde::{Deserialize, Serialize};
 
-/// What somebody fills in on the pages that nobody needs to finish.
+/// What residents fill in on the optional pages.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Extra {
     pub(crate) future: Future,
@@ -21,14 +21,14 @@ pub(crate) struct Extra {
     pub(crate) sent: Vec<Sending>,
 }
 
-/// What somebody takes to his doctor (*welzijn op recept*, REQ-36); nothing of it is needed.
+/// What the resident takes to their doctor (*welzijn op recept*, REQ-36); all of it is optional.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Visit {
     /// What is the matter.
     pub matter: String,
-    /// What would do him good.
+    /// What would do them good.
     pub good: String,
-    /// What he wants to ask.
+    /// What they want to ask.
     pub questions: String,
 }
 
@@ -54,20 +54,20 @@ pub enum ExtraChange {
     Send(Box<Sending>),
 }
 
-/// The answer that somebody is eighteen in so many months; negative when that is over.
+/// The answer that the resident turns eighteen in so many months; negative when that is in the past.
 ///
 /// # Errors
-/// When nobody can be that young or old.
+/// When no resident can be that young or old.
 pub fn months_until_eighteen(months: &str) -> Result<Answer, NoAge> {
     let fact = Fact::Single(SingleFact::MaandenTot18);
     Answer::read(fact, months.trim()).map_err(|_| NoAge)
 }
 
 impl Walk {
-    /// Says in how many months he is eighteen; negative when that is over.
+    /// Says in how many months the resident turns eighteen; negative when that is in the past.
     ///
     /// # Errors
-    /// When nobody can be that young or old.
+    /// When no resident can be that young or old.
     pub fn turns_eighteen_in(&mut self, months: &str) -> Result<(), NoAge> {
         self.facts.put(months_until_eighteen(months)?);
         Ok(())
@@ -85,7 +85,7 @@ impl Walk {
         }
     }
 
-    /// Wants this in one area of his plan for after his eighteenth birthday; nothing written takes it back.
+    /// Sets a wish in one area of the plan for after the eighteenth birthday; an empty one takes it back.
     pub fn aim(&mut self, area: Area, aim: Aim) {
         if aim.is_empty() {
             self.extra.future.remove(&area);
@@ -94,42 +94,42 @@ impl Walk {
         }
     }
 
-    /// Wants to do something for somebody else.
+    /// Wants to do something for another person.
     pub fn offer(&mut self, doing: Doing) {
         self.extra.doing = doing;
     }
 
-    /// Prepares a visit to his doctor.
+    /// Prepares a visit to the doctor.
     pub fn visit(&mut self, visit: Visit) {
         self.extra.visit = visit;
     }
 
-    /// His plan for after his eighteenth birthday.
+    /// The plan for after the eighteenth birthday.
     #[must_use]
     pub const fn future(&self) -> &Future {
         &self.extra.future
     }
 
-    /// What he wants in one area of it.
+    /// What the resident wants in one area of it.
     #[must_use]
     pub fn aim_for(&self, area: Area) -> Aim {
         self.extra.future.get(&area).cloned().unwrap_or_default()
     }
 
-    /// What he wants to do for somebody else.
+    /// What the resident wants to do for another person.
     #[must_use]
     pub const fn doing(&self) -> &Doing {
         &self.extra.doing
     }
 
-    /// What he takes to his doctor.
+    /// What the resident takes to their doctor.
     #[must_use]
     pub const fn doctor(&self) -> &Visit {
         &self.extra.visit
     }
 }
 
-/// That is not a number of months until or since somebody was eighteen.
+/// That is not a number of months until or since an eighteenth birthday.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("that is not a number of months")]
 pub struct NoAge;

@@ -1,4 +1,4 @@
-//! Going on from an invented story in which somebody recognises himself.
+//! Going on from an invented story that the resident recognises.
 
 use super::Walk;
 use crate::domain::{
@@ -6,7 +6,7 @@ use crate::domain::{
 };
 
 impl Walk {
-    /// Goes on from a story in which somebody recognises himself. What he told already stays as it is. What
+    /// Goes on from a story that the resident recognises. What they told already stays as it is. What
     /// the story says about danger is not taken over: that is asked.
     pub fn go_on_from(&mut self, story: &Story, catalogue: &Catalogue) {
         if self.path.is_none() {

@@ -1,6 +1,6 @@
-//! Who fills in with the resident or for him, and what that means for answers about danger (docs/adr/0011).
+//! The helper, who fills in with or for the resident, and what that means for answers about danger (docs/adr/0011).
 //!
-//! What is said about danger while somebody helps is kept apart from all other answers: no page, plan, document or
+//! What is said about danger while a helper fills in is kept apart from all other answers: no page, plan, document or
 //! copy can show it, and what is shown does not depend on it.
 
 use super::{
@@ -23,7 +23,7 @@ use crate::domain::{
 };
 use serde::{Deserialize, Serialize};
 
-/// Who helps.
+/// The kind of helper.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum HelperKind {
     /// A carer (*mantelzorger*).
@@ -52,7 +52,7 @@ impl HelperKind {
         }
     }
 
-    /// What he answers to the question how he helps.
+    /// What they answer to the question how they help.
     const fn role(self) -> &'static str {
         match self {
             Self::Carer => "mantelzorger",
@@ -65,12 +65,12 @@ impl HelperKind {
 /// What the person who is helped says about that.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Consent {
-    /// He does not know about it.
+    /// They do not know about it.
     #[default]
     Unaware,
-    /// He knows about it; nobody asked him aloud whether it is right.
+    /// They know about it; they were not asked aloud whether it is right.
     Aware,
-    /// He said that it is right.
+    /// They said that it is right.
     Agrees,
 }
 
@@ -89,21 +89,21 @@ impl Consent {
     }
 }
 
-/// Somebody who helps.
+/// A helper.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Helper {
-    /// Who he is.
+    /// Who they are.
     pub kind: HelperKind,
-    /// His name, when he gives it.
+    /// Their name, when they give it.
     pub name: String,
-    /// Whether they are together; otherwise he fills in on behalf of the other.
+    /// Whether they are together; if not, the helper fills in on behalf of the other.
     pub is_together: bool,
     /// What the other says about it.
     pub consent: Consent,
 }
 
 impl Helper {
-    /// What this answers to the two questions about him: the same answers as without this page, so the same advice
+    /// What this answers to the two questions about helpers: the same as without this page, so the same advice
     /// (REQ-01).
     #[must_use]
     pub fn answers(&self) -> [(Step, Vec<Answer>); 2] {
@@ -120,7 +120,7 @@ impl Helper {
 }
 
 impl Walk {
-    /// Is helped by somebody, who came in for another. What was said about danger is kept apart from now on.
+    /// Starts being helped by a person who came in for another. What was said about danger is kept apart from now on.
     pub fn be_helped(&mut self, helper: &Helper) {
         if self.path.is_none() {
             self.start(Path::Zorg);
@@ -136,7 +136,7 @@ impl Walk {
         }
     }
 
-    /// Goes on without help. What was kept apart is forgotten and asked again: or who helps could see it that way.
+    /// Goes on without help. What was kept apart is forgotten and asked again: else the helper could see it that way.
     pub fn go_on_without_help(&mut self, catalogue: &Catalogue) {
         self.own.remove(HELPER);
         self.alone = Facts::default();
@@ -148,14 +148,14 @@ impl Walk {
         self.done.retain(|step| !is_about_danger(catalogue, step));
     }
 
-    /// Who helps.
+    /// The helper.
     #[must_use]
     pub fn helper(&self) -> Option<Helper> {
         let entry = self.own.get(HELPER).and_then(|entry| Entry::read(entry));
         entry.and_then(|entry| entry.helper().ok())
     }
 
-    /// The advice with what was kept apart: only for the eyes of the person himself.
+    /// The advice with what was kept apart: only for the eyes of the resident.
     #[must_use]
     pub fn assess_for_himself(&self, catalogue: &Catalogue, today: Date) -> Assessment {
         let mut facts = self.facts.clone();

@@ -1,6 +1,6 @@
 //! One household, one plan: what each member says, and what of it the others at home and the municipality may see.
 //!
-//! Nothing of a member is seen by another until he says so. Where danger holds there is no plan of the household.
+//! Members see nothing of each other until each says so. Where danger holds there is no plan of the household.
 
 use super::Walk;
 use serde::{Deserialize, Serialize};
@@ -10,7 +10,7 @@ pub const LINES: [&str; 5] = ["well", "hard", "wish", "own", "ask"];
 /// The most members.
 pub const MOST: usize = 12;
 
-/// The people of one household, and who keeps the overview.
+/// The people of one household, and which of them keeps the overview.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Household {
     pub(crate) members: Vec<Member>,
@@ -20,16 +20,16 @@ pub struct Household {
 /// What one member says.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Member {
-    /// What he wants to be called.
+    /// What they want to be called.
     pub name: String,
-    /// What he says, in the order of [`LINES`].
+    /// What they say, in the order of [`LINES`].
     pub lines: [Line; LINES.len()],
 }
 
 /// Something that a member says, and who may see it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Line {
-    /// His words.
+    /// Their words.
     pub words: String,
     /// Whether the others at home may see it.
     pub at_home: bool,
@@ -37,7 +37,7 @@ pub struct Line {
     pub at_desk: bool,
 }
 
-/// Who reads a sheet.
+/// The reader of a sheet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reader {
     /// The people at home.
@@ -47,7 +47,7 @@ pub enum Reader {
 }
 
 impl Line {
-    /// Whether it may stand on the sheet of all of them for this reader.
+    /// Whether it may be on the shared sheet for this reader.
     #[must_use]
     pub const fn is_for(&self, reader: Reader) -> bool {
         match reader {
@@ -65,7 +65,7 @@ impl Walk {
         }
     }
 
-    /// Changes what the member at this place says. He keeps a name.
+    /// Changes what the member with this number says. They keep a name.
     pub fn change_member(&mut self, place: usize, mut member: Member) {
         if let Some(now) = self.together.household.members.get_mut(place) {
             if member.name.trim().is_empty() {
@@ -75,14 +75,14 @@ impl Walk {
         }
     }
 
-    /// Takes away the member at this place with what he said.
+    /// Takes away the member with this number and what they said.
     pub fn remove_member(&mut self, place: usize) {
         if place < self.together.household.members.len() {
             self.together.household.members.remove(place);
         }
     }
 
-    /// Says who keeps the overview.
+    /// Says which member keeps the overview.
     pub fn keep_overview(&mut self, who: String) {
         self.together.household.overview = who;
     }
@@ -93,7 +93,7 @@ impl Walk {
         &self.together.household.members
     }
 
-    /// Who keeps the overview.
+    /// The member who keeps the overview.
     #[must_use]
     pub fn overview(&self) -> &str {
         &self.together.household.overview

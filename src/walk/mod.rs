@@ -66,18 +66,18 @@ pub struct Walk {
     pub(crate) together: Together,
     pub(crate) extra: Extra,
     pub(crate) own: LiteMap<String, String>,
-    /// What was said about danger while somebody helps: nothing shows it (see `helper`).
+    /// What was said about danger while a helper fills in: nothing shows it (see `helper`).
     pub(crate) alone: Facts,
 }
 
-/// What somebody fills in about himself for a melding; nothing of it is needed.
+/// What the resident fills in about themselves for a melding; all of it is optional.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Person {
     /// Name.
     pub name: String,
     /// Telephone number or e-mail address.
     pub contact: String,
-    /// What he wants to say in his own words.
+    /// What they want to say in their own words.
     pub words: String,
 }
 
@@ -96,7 +96,7 @@ impl Walk {
         self.put_what_the_way_says();
     }
 
-    /// Who came in for something that only he himself can want, said that with it.
+    /// Residents who came in for something that only they can want, answered that with it.
     fn put_what_the_way_says(&mut self) {
         let (fact, value) = match self.path {
             Some(Path::Jong) => (SingleFact::Rol, "zelf"),
@@ -114,7 +114,7 @@ impl Walk {
         }
     }
 
-    /// Keeps what somebody wrote about what is the matter.
+    /// Keeps what the resident wrote about what is the matter.
     pub fn tell(&mut self, story: String) {
         self.story = story;
     }
@@ -190,7 +190,7 @@ impl Walk {
         self.put_all(answers);
     }
 
-    /// Keeps answers; while somebody helps, those about danger apart.
+    /// Keeps answers; while a helper fills in, those about danger apart.
     pub(crate) fn put_all(&mut self, answers: Vec<Answer>) {
         let is_helped = self.is_helped();
         for answer in answers {
@@ -261,7 +261,7 @@ impl Walk {
         self.sharing.insert(item.to_owned(), shared);
     }
 
-    /// Adds words of his own to a part of the plan.
+    /// Adds the resident's own words to a part of the plan.
     pub fn add(&mut self, part: Part, words: String) {
         self.added.insert(part, words);
     }
@@ -271,7 +271,7 @@ impl Walk {
         self.addressee = Some(addressee);
     }
 
-    /// Fills in something about himself.
+    /// Fills in something about the resident.
     pub fn introduce(&mut self, person: Person) {
         self.person = person;
     }
@@ -293,25 +293,25 @@ impl Walk {
         &self.topics
     }
 
-    /// What somebody wrote about what is the matter.
+    /// What the resident wrote about what is the matter.
     #[must_use]
     pub fn story(&self) -> &str {
         &self.story
     }
 
-    /// The way he came in.
+    /// The way the resident came in.
     #[must_use]
     pub const fn path(&self) -> Option<Path> {
         self.path
     }
 
-    /// What he said about himself.
+    /// What the resident said about themselves.
     #[must_use]
     pub const fn person(&self) -> &Person {
         &self.person
     }
 
-    /// What he said about the suggestions.
+    /// What the resident said about the suggestions.
     #[must_use]
     pub const fn decisions(&self) -> &Decisions {
         &self.decisions

@@ -1,4 +1,4 @@
-//! The persoonlijk plan as it stands in a walk: its lines, what the resident changed in them, and for whom it is.
+//! The persoonlijk plan of a walk: its lines, what the resident changed in them, and the reader it is for.
 
 use super::Walk;
 use crate::domain::{
@@ -29,13 +29,13 @@ impl Walk {
         self.edits.get(item).map(String::as_str)
     }
 
-    /// What he added to a part of the plan.
+    /// What the resident added to a part of the plan.
     #[must_use]
     pub fn added(&self, part: Part) -> &str {
         self.added.get(&part).map_or("", String::as_str)
     }
 
-    /// For whom the plan is: as he chose, else as the advice says.
+    /// The reader the plan is for: as the resident chose, else as the advice says.
     #[must_use]
     pub fn addressee(&self, assessment: &Assessment) -> Addressee {
         self.addressee.unwrap_or_else(|| Addressee::of(assessment.main.destination))

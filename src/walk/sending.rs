@@ -116,7 +116,7 @@ impl Walk {
         first
     }
 
-    /// Keeps what came of sending; what was known of the same one gives way.
+    /// Puts in a value under its key; replaces the earlier one with the same key.
     pub fn send(&mut self, sending: Sending) {
         let sent = &mut self.extra.sent;
         match sent.iter_mut().find(|known| !known.key.is_empty() && known.key == sending.key) {

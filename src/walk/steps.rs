@@ -1,4 +1,4 @@
-//! The steps of somebody: what he chose to do, how he begins, who helps, when, and how it went.
+//! The resident's steps: what they chose to do, how they begin, who helps, when, and how it went.
 
 use super::{Walk, circle::Offer};
 use crate::domain::{
@@ -9,12 +9,12 @@ use crate::domain::{
     ids::SuggestionId,
 };
 
-/// What somebody planned for a step; nothing of it is needed.
+/// What the resident planned for a step; all of it is optional.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Planned {
-    /// How he begins, when otherwise than proposed.
+    /// How they begin, when not as proposed.
     pub first: Option<String>,
-    /// Who helps.
+    /// The person who helps.
     pub who: String,
     /// On which day.
     pub day: Option<Date>,
@@ -48,7 +48,7 @@ impl Went {
     }
 }
 
-/// The steps that somebody chose to do, without those that a rule keeps away.
+/// The steps that the resident chose to do, without those that a rule keeps away.
 #[must_use]
 pub fn chosen(walk: &Walk, assessment: &Assessment) -> Vec<SuggestionId> {
     let doing = walk.decisions().iter().filter(|(_, decision)| **decision == Decision::Doing);
@@ -59,7 +59,7 @@ pub fn chosen(walk: &Walk, assessment: &Assessment) -> Vec<SuggestionId> {
     doing.map(|(id, _)| *id).filter(|id| !is_kept_away(id)).collect()
 }
 
-/// Who helps with a step, where he may be named: nobody from around the resident where danger holds.
+/// The person who helps with a step, where they may be named: no one from around the resident where danger holds.
 pub(crate) fn who<'a>(
     walk: &Walk,
     planned: &'a Planned,

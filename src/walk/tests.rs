@@ -29,7 +29,7 @@ fn read(key: &str, value: &str) -> Answer {
     Answer::read(Fact::from_key(key).unwrap(), value).unwrap()
 }
 
-/// Somebody from Haarlem with a topic that does not go well.
+/// A resident of Haarlem with a topic that does not go well.
 fn walk_about(topic: Leefgebied, catalogue: &Catalogue) -> Walk {
     let mut walk = Walk::default();
     walk.live_in("haarlem");
@@ -78,7 +78,7 @@ fn a_topic_that_is_left_out_is_forgotten() {
     assert_eq!(walk.words(&step("goed", Some(Leefgebied::Geld))), "");
 }
 
-/// The date was lost when somebody looked again at the question with the signs and changed nothing.
+/// The date was lost when the resident looked again at the question with the signs and changed nothing.
 #[test]
 fn what_was_said_more_precisely_stays_while_its_sign_is_ticked() {
     let catalogue = catalogue();
@@ -94,10 +94,10 @@ fn what_was_said_more_precisely_stays_while_its_sign_is_ticked() {
     tick(&mut walk, &catalogue, "lastig", "taal");
     assert_eq!(said(&walk, "taal").as_deref(), Some("Turks"));
 
-    // Who does not know the date after all still has the letter.
+    // A resident who does not know the date after all still has the letter.
     walk.skip(&when, &catalogue, today());
     assert_eq!(said(&walk, "ontruiming").as_deref(), Some("ja"));
-    // Who has no letter after all is not asked for its date.
+    // A resident who has no letter after all is not asked for its date.
     let dropped = tick(&mut walk, &catalogue, "nood", "schulden");
     assert_eq!(dropped, [when]);
     assert_eq!(said(&walk, "ontruiming").as_deref(), Some("nee"));
@@ -305,7 +305,7 @@ fn the_words_for_young_people_are_for_who_is_young_himself() {
     assert!(is_youth(Path::Vraag, &[age("12-15"), role("zelf")]));
     assert!(!is_youth(Path::Vraag, &[]));
     assert!(!is_youth(Path::Vraag, &[age("18-22")]));
-    // The age is of somebody else then.
+    // The age is another person's then.
     for other in ["ouder", "ander", "professional"] {
         assert!(!is_youth(Path::Zorg, &[age("12-15"), role(other)]), "{other}");
     }

@@ -1,4 +1,4 @@
-//! What others than the resident himself write on his device: the carer, and the people of his household.
+//! What people other than the resident write on the resident's device: the carer, and the members of the household.
 
 use super::{
     Walk,

@@ -68,7 +68,7 @@ const look = async (app, { theme } = {}) => {
   return { wrong: wrong.map(({ line }) => line), unsure: open.map(({ line }) => line), decided: unsure.length - open.length };
 };
 
-/** What keeps its own colours where somebody chose his. A logo stands on white, or a dark one would not be seen. */
+/** What keeps its own colours where residents chose theirs. A logo is on white, or a dark one would not be seen. */
 const stubborn = ({ page }) => page.evaluate(() => [...document.querySelectorAll("body, body *:not(.sw-logo img)")]
   .filter((element) => getComputedStyle(element).forcedColorAdjust === "none")
   .map((element) => element.outerHTML.slice(0, 120)));

@@ -22,7 +22,7 @@ const PHRASE = "regen fiets kaas toren lamp";
 const bytes = (text) => new TextEncoder().encode(text);
 const MOST = { keyManagementAlgorithms: ["PBES2-HS512+A256KW"], maxPBES2Count: 5_000_000 };
 
-/** Somebody with debts, who also said it in his own words. */
+/** A resident with debts, who also said it in their own words. */
 const somebody = async () => {
   const app = await open(browser, { place: "haarlem" });
   await begin(app, "start-vraag");

@@ -1,6 +1,6 @@
 // Every criterion of every component (src/ui/gallery), each by a check of its own under its own sentence. A
 // criterion without a check fails, and so does a check without a criterion. What only people can judge is no
-// criterion: it stands in docs/screen-readers.md.
+// criterion: it is in docs/screen-readers.md.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { PNG } from "pngjs";
@@ -22,7 +22,7 @@ const tools = (app) => {
   const all = (selector, ask) => page.locator(selector).evaluateAll(ask);
   return {
     app, all,
-    /** The page, to do something with; the next check gets it anew. */
+    /** The page, to do something with; the next check gets a new one. */
     get page() {
       touched();
       return page;
@@ -811,7 +811,7 @@ const CHECKS = {
     },
     "Words, links and buttons on its dark background have enough contrast in every theme.": async (t) => {
       await t.on("route-with-reasons");
-      // In forced colours the browser paints all in colours that somebody chose for each other.
+      // In forced colours the browser paints all in colours that were chosen for each other.
       for (const theme of Object.keys(THEMES).filter((name) => name !== "forced colours")) {
         await t.show({ theme });
         const targets = await t.all(".sw-route :is(h2, p, a, button)", (ones) => ones.map((one, at) => {

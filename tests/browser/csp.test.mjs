@@ -1,4 +1,4 @@
-// Were there ever a script of somebody else in the page, its policy keeps what was told inside. Each way out is tried
+// If there were ever a foreign script in the page, its policy keeps what was told inside. Each way out is tried
 // with the rights of the page, and a server elsewhere counts what reaches it. On a page without a policy it does.
 import assert from "node:assert/strict";
 import { createServer } from "node:http";

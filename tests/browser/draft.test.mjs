@@ -1,4 +1,4 @@
-// A draft that keeps itself on somebody's own device: off until it is asked for, sealed, found again, and wiped by
+// A draft that keeps itself on the resident's own device: off until it is asked for, sealed, found again, and wiped by
 // one press. What a copy holds and how it comes back is tested in copy.test.mjs.
 import assert from "node:assert/strict";
 import { mkdtempSync, rmSync } from "node:fs";
@@ -44,7 +44,7 @@ const isOn = async (app, mode) => {
   assert.ok(await app.page.getByRole("radio", { name: say(mode) }).isChecked());
 };
 
-/** Somebody who told something, on the page of his copy on his own device. */
+/** A resident who told something, on the page of their copy on their own device. */
 const somebody = async ({ stage = browser, ...options } = {}) => {
   const app = await open(stage, { place: "haarlem", ...options });
   await isOn(app, "mode-own");

@@ -1,5 +1,5 @@
 // Frames that may do less: every combination of what a website can leave out still shows the melding, and leaving empties
-// the frame at once. FULL=1 tries all 128 combinations, otherwise a sample in which each pair of choices occurs.
+// the frame at once. FULL=1 tries all 128 combinations, without it a sample in which each pair of choices occurs.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { NEUTRAL } from "../../public/neutral.mjs";
@@ -13,7 +13,7 @@ const WITHIN = 100;
 /** So many frames stand in one page. */
 const TOGETHER = 8;
 
-/** What a website can leave out. Without scripts there is the page for who has no JavaScript (without.test.mjs). */
+/** What a website can leave out. Without scripts there is the page for people without JavaScript (without.test.mjs). */
 const TOKENS = ["same-origin", "forms", "modals", "downloads", "popups", "top-navigation-by-user-activation"];
 const CLIPBOARD = TOKENS.length;
 

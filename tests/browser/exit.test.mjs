@@ -25,7 +25,7 @@ const listen = async (server) => {
   return `http://127.0.0.1:${server.address().port}/`;
 };
 
-/** Another site: where somebody came from, and where leaving leads. Its pages protect nothing. */
+/** Another site: where the resident came from, and where leaving leads. Its pages protect nothing. */
 const elsewhere = {};
 before(async () => {
   const page = (path) => `<!DOCTYPE html><html lang="nl"><title>${path}</title><h1>${path}</h1><textarea></textarea>

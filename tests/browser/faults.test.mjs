@@ -49,7 +49,7 @@ const fail = () => {
   if (fails(7)) refuse(globalThis, "crypto");
 };
 
-/** Runs in the page: everything somebody would do, and what came of it. */
+/** Runs in the page: everything a resident would do, and what came of it. */
 const takeAlong = async ({ texts, name }) => {
   const wait = (time) => new Promise((next) => { setTimeout(next, time); });
   const until = async (holds) => {

@@ -1,4 +1,4 @@
-// Somebody helps another to fill in: who that is, what is read out, the moment alone, and filling in by page. By keyboard,
+// A helper fills in with another person: who that is, what is read out, the moment alone, and filling in by page. By keyboard,
 // on the smallest telephone. That the advice is the same, and what is kept apart, is tested in tests/long/helper.rs; here, that
 // the pages show nothing of it.
 import assert from "node:assert/strict";
@@ -30,7 +30,7 @@ const look = async (app, what) => {
   assert.deepEqual(found, [], what);
 };
 
-/** A volunteer begins to help somebody who is there and says that it is right. */
+/** A volunteer begins to help a person who is there and says that it is right. */
 const helps = async (app, onward) => {
   await go(app, "start-help");
   await press(app, "helper-volunteer");
@@ -39,7 +39,7 @@ const helps = async (app, onward) => {
   await go(app, onward);
 };
 
-/** The ways to say that somebody is afraid at home, which nobody else may read. */
+/** The ways to say that one is afraid at home, which no other may read. */
 const DANGER = [
   ...forms("said-geweld-nu-of-bang"), ...forms("reason-r04"), ...forms("safety-title"), ...forms("result-urgent"),
   ...forms("because-safety"), ...forms("plan-part-veilig"),
@@ -122,7 +122,7 @@ test("a volunteer helps somebody who is afraid at home: who helps is said, and w
   await mustBeOn(app, "helped-plan-title");
   mustHold(await words(app), said, "the plan");
   await seen("the plan");
-  // Something else was the same for who said nothing: the neutral page.
+  // Something else was the same for people who said nothing: the neutral page.
   mustNotHold(neutral, DANGER, "the neutral page");
 
   await go(app, "app-name");
@@ -176,7 +176,7 @@ const nothingUrgent = async (app) => {
   for (const id of ["alone-screen", "alone-done", "alone-away", "alone-go-on"]) await go(app, id);
 };
 
-/** Truus helps somebody with his house, his money and his days. */
+/** Truus helps a person with their house, money and days. */
 const TOLD = {
   "question-leeftijd-zorg": "said-leeftijd-67-plus", "question-huishouden": "said-huishouden-alleen",
   "question-gaat-geld": "said-domein-n", "question-gaat-dag": "said-domein-m", "question-gaat-huis": "said-domein-n",

@@ -19,7 +19,7 @@ const tell = async (app) => {
   await write(app, app.page.locator("#w0"), CANARY);
 };
 
-/** Opens the app with a clock that stands in the hands of the test, and tells something. */
+/** Opens the app with a clock that the test controls, and tells something. */
 const told = async ({ mode = "mode-shared" } = {}) => {
   const app = await open(browser, {
     prepare: async ({ page }) => { await page.clock.install({ time: new Date("2026-11-22T12:00:00") }); },
@@ -101,7 +101,7 @@ test("any sign of somebody gives the whole time again", async (t) => {
 
 const DAY = 24 * 60 * MINUTE;
 const CLOCKS = { "a day passed in which no timer ran": DAY, "the clock was set back an hour": -60 * MINUTE };
-/** What tells that the page is shown again, or that somebody is there: whatever comes first. */
+/** What tells that the page is shown again, or that a person is there: whatever comes first. */
 const WAKES = ["visibilitychange", "resume", "focus", "keydown", "pointerdown"];
 for (const [what, by] of Object.entries(CLOCKS)) {
   test(`when ${what}, it is wiped before anything else can happen`, async () => {
@@ -115,7 +115,7 @@ for (const [what, by] of Object.entries(CLOCKS)) {
       const isLeft = await app.page.evaluate(async ([type, words]) => {
         const target = { visibilitychange: document, resume: document, focus: globalThis }[type] ?? document.body;
         target.dispatchEvent(new Event(type, { bubbles: true }));
-        // The page is made anew in the same task, so before it is drawn.
+        // The page is made again in the same task, so before it is drawn.
         for (let turn = 0; turn < 100; turn += 1) await null;
         return document.documentElement.textContent.includes(words)
           || [...document.querySelectorAll("input, textarea")].some(({ value }) => value.includes(words));

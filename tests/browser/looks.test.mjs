@@ -1,5 +1,5 @@
-// Whether every state still looks as it did when somebody last looked, in light and dark, on a phone.
-// UPDATE=1 makes the pictures anew (make looks); look at them before you keep them.
+// Whether every state still looks as it did at the last look, in light and dark, on a phone.
+// UPDATE=1 makes the pictures again (make looks); look at them before you keep them.
 import assert from "node:assert/strict";
 import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { after, before, test } from "node:test";

@@ -15,7 +15,7 @@ const NAME = "Anna van ’t Hek";
 const CONTACT = "06 12 34 56 78";
 const WORDS = "Ik val steeds. <script>alert(1)</script> & \"hulp\" <b>graag</b>\nTweede regel";
 
-/** From the first page to a melding with a name, a way to reach him, and own words. */
+/** From the first page to a melding with a name, a way to reach them, and own words. */
 const meldsOnly = async (options) => {
   const app = await open(browser, options);
   await go(app, "melden");

@@ -1,4 +1,4 @@
-// Who may see the device: a shared one unless somebody says otherwise, and what follows from that.
+// Who may see the device: a shared one unless the resident says differently, and what follows from that.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { finish, open, stage } from "./support/app.mjs";

@@ -1,5 +1,5 @@
 // Names tell nothing, on every page and in every state: browsers, extensions and hosts keep them. And nothing that is
-// typed goes to a service for spelling, or stands in what a print says about itself.
+// typed goes to a service for spelling, or is in what a print says about itself.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { readdirSync } from "node:fs";

@@ -34,7 +34,7 @@ const seeMemories = () => {
   };
 };
 
-/** A page of somebody else, who pastes what is on the clipboard. */
+/** A page of another person, who pastes what is on the clipboard. */
 const other = createServer((_, response) => response.writeHead(200, { "Content-Type": "text/html" }).end("<!DOCTYPE html>"));
 before(() => new Promise((listens) => { other.listen(0, "127.0.0.1", listens); }));
 after(() => new Promise((closed) => {
@@ -89,7 +89,7 @@ const all = (...ids) => ids.flatMap((id) => forms(id));
 const ONWARD = all("go-on", "skip", "safety-go-on", "route-plan", "plan-go-on");
 const NEVER = all("other-place", "exit", "copy-make", "next-visitor", "next-wipe", "erase");
 
-/** One visitor: tells and does anything at all, then the melding with words of his own, which he copies. */
+/** One visitor: tells and does anything at all, then the melding with words of their own, which they copy. */
 const visit = async (app, seed) => {
   await begin(app, ["start-vraag", "start-zorg", "start-jong"][seed % 3]);
   await app.page.evaluate(wander, { seed, acts: FULL ? 20 : 12, onward: ONWARD, never: NEVER, word: WORD });
@@ -214,7 +214,7 @@ test("a computer for everybody: always shared, no links away, no printer, and ba
   assert.equal(await button(app, "melding-print").count(), 0);
   assert.equal(await button(app, "melding-copy").count(), 1);
   await write(app, app.page.locator("#w0"), "Anna");
-  // Somebody who lives elsewhere does not change where the computer stands.
+  // A visitor who lives elsewhere does not change where the computer is.
   await go(app, "app-name");
   await go(app, "other-place");
   await livesIn(app, "zandvoort");

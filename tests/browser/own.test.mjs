@@ -31,7 +31,7 @@ const noteShared = () => {
   Object.defineProperty(navigator, "share", { get: () => (shared.isThere ? share : undefined) });
 };
 
-/** Somebody who needs company, at his result. */
+/** A resident who needs company, at their result. */
 const atResult = async ({ network = "said-netwerk-ja", safe = "none-of-these", ...options } = {}) => {
   const touch = Boolean(options.context?.hasTouch);
   const app = await open(browser, { place: "haarlem", ...(touch ? TOUCH : PHONE), ...options });
@@ -55,7 +55,7 @@ const toTool = async (app, tool, title) => {
   await mustBeOn(app, title);
 };
 
-/** Puts somebody in the circle. */
+/** Puts a person in the circle. */
 const know = async (app, name, chosen, does = "") => {
   await press(app, "circle-add");
   await write(app, app.page.locator("#w0"), name);

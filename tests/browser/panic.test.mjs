@@ -1,7 +1,7 @@
 // When the wasm traps: the page says so, another instance goes on where the resident was, and nothing is lost.
 //
 // The traps are real, and put into the build that residents get (support/traps.mjs). Every test ends with a look at
-// the console: what somebody wrote may not be in it, and nothing else is either.
+// the console: what a resident wrote may not be in it, and nothing else is either.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { finish, open, stage } from "./support/app.mjs";
@@ -269,7 +269,7 @@ test("a third trap leaves all answers as plain text, to read, choose and print, 
   await app.context.close();
 });
 
-/** How often what was told stands in the memory of the scripts of the page. */
+/** How often what was told is in the memory of the scripts of the page. */
 const rememberedIn = async (app) => {
   const devtools = await app.context.newCDPSession(app.page);
   let snapshot = "";

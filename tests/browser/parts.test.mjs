@@ -53,7 +53,7 @@ test("everybody asks for the same files in the same order", async () => {
     const app = await open(browser);
     await complete(app);
     await way(app);
-    // Which municipality somebody chose is asked for, and nothing else is. The icon of the tab and what the page
+    // Which municipality a resident chose is asked for, and nothing else is. The icon of the tab and what the page
     // itself names come when the browser likes.
     const paths = asked(app).filter((path) => !/^\/(municipalities\/haarlem\.bin|icon-.*)$/.test(path));
     const [first, later] = [paths.slice(0, -LATER.length), paths.slice(-LATER.length)];

@@ -23,7 +23,7 @@ const BUTTONS = [
   "melding-name", "melding-plan",
 ];
 
-/** Opens the app and comes in as somebody who looks for help himself. */
+/** Opens the app and comes in as a person who looks for help for themselves. */
 const asksForHelp = async (place, topics) => {
   const app = await open(browser);
   await livesIn(app, place);
@@ -48,7 +48,7 @@ const resultIsAsIn = async (app, place, { main, extras, ...expected }) => {
   mustNotHold(text, expected.not_named ?? [], "the result");
 };
 
-/** Changes one line of the plan, keeps another to himself, and reads and prints what is left. */
+/** Changes one line of the plan, keeps another private, and reads and prints what is left. */
 const plansAndPrints = async (app, { changed, own, unshared }) => {
   await toPlan(app);
   await mustBeOn(app, "plan-title");

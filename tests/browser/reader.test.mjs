@@ -1,5 +1,5 @@
-// How somebody reads: in which words, how large, in which colours, and aloud. By keyboard, except for the
-// buttons that are only for who points.
+// The reading settings: in which words, how large, in which colours, and aloud. By keyboard, except for the
+// buttons that are only for pointer users.
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";

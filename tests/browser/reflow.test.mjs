@@ -91,7 +91,7 @@ const lost = () => {
   return [...new Set(found)];
 };
 
-/** The controls that are too low to hit. A control that stands in a sentence may be lower. */
+/** The controls that are too low to hit. A control inside a sentence may be lower. */
 const smallTargets = ({ page }) => page.evaluate(({ least, leastInText }) => {
   const inText = (control) => control.parentElement.matches("p") &&
     [...control.parentElement.childNodes].some((node) => node !== control && node.textContent.trim());

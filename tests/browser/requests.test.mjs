@@ -1,5 +1,5 @@
 // Nobody watches. Whoever serves the app sees which files are asked for: these are the same, in the same order and as
-// large, whatever somebody tells. Random walks tell different things, and the server writes down what it was asked.
+// large, whatever a resident tells. Random walks tell different things, and the server writes down what it was asked.
 import assert from "node:assert/strict";
 import { createServer, get } from "node:http";
 import { after, before, test } from "node:test";
@@ -11,7 +11,7 @@ import { wander } from "./support/wander.mjs";
 
 const WALKS = process.env.FULL ? 1000 : 50;
 const AT_ONCE = 2;
-/** What somebody does on one walk: chooses, writes, presses. */
+/** What a resident does on one walk: chooses, writes, presses. */
 const ACTS = 45;
 
 const browser = stage({ before, after });

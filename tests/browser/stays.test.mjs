@@ -1,4 +1,4 @@
-// What stays on a device after somebody left, measured in both engines with a profile of their own on the disk. It has
+// What stays on a device after a visit, measured in both engines with a profile of their own on the disk. It has
 // to be what tests/data/traces.json says, because the page about privacy tells that to residents (tests/it/traces.rs).
 import assert from "node:assert/strict";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";

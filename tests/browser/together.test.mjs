@@ -22,7 +22,7 @@ const begun = async (touch = false) => {
   return app;
 };
 
-/** Somebody who is cared for, at his result. */
+/** A resident who is cared for, at their result. */
 const caredFor = async (touch) => {
   const app = await begun(touch);
   await begin(app, "start-vraag");
@@ -32,7 +32,7 @@ const caredFor = async (touch) => {
   return app;
 };
 
-/** Somebody with children for whom much is heavy, at his result. */
+/** A resident with children for whom much is heavy, at their result. */
 const family = async () => {
   const app = await begun();
   await begin(app, "start-vraag");

@@ -1,4 +1,4 @@
-// Nothing stays on the disk. Browsers write what is typed and chosen to their profile while somebody is still busy, so
+// Nothing stays on the disk. Browsers write what is typed and chosen to their profile while a person is still busy, so
 // every control of a walk gets words that exist nowhere else, and afterwards the whole profile is searched for them.
 //
 // A search that finds nothing may also look in the wrong place: in every profile a page without protection has to
@@ -145,7 +145,7 @@ const ASKED = /[/+]127\.0\.0\.1\+\d+[/](\.metadata-v2|cache[/](\.padding|caches\
 const stores = (profile, port) => filesIn(profile).filter((path) => !ASKED.test(path)).filter((path) => path.includes(`127.0.0.1_${port}`)
   || path.includes(`127.0.0.1+${port}`));
 
-/** Ends the browser as a person, or as somebody who pulls the plug. */
+/** Ends the browser as a person, or as one who pulls the plug. */
 const END = {
   close: (browser) => browser.close(),
   kill: async (browser) => {
@@ -233,7 +233,7 @@ const nothingWasKept = (name, { leaks, found, typed, readable, remains, files, p
 // Nearly all of the time is waiting, so the profiles wait together.
 test("no browser keeps anything of what was typed and chosen", { concurrency: 4 }, (all) => Promise.all(
   Object.keys(ENGINES).flatMap((engine) => [
-    // Who closes the browser gives it the time to tidy up; who kills it, not.
+    // Closing the browser gives it the time to tidy up; killing it does not.
     all.test(`${engine}, killed`, async () => {
       const result = await look(engine, "kill", plan(PAGES));
       nothingWasKept(`${engine}, killed`, result);

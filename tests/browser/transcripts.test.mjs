@@ -1,5 +1,5 @@
 // What a screen reader is given on every state: role, name, state and order, as text that was reviewed.
-// UPDATE=1 writes the texts anew (make transcripts); read the difference before you keep it.
+// UPDATE=1 writes the texts again (make transcripts); read the difference before you keep it.
 import assert from "node:assert/strict";
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { after, before, test } from "node:test";

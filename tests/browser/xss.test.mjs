@@ -1,4 +1,4 @@
-// No text becomes script, wherever it comes from: typed by somebody, in a content file, or in a translation. Every
+// No text becomes script, wherever it comes from: typed by a resident, in a content file, or in a translation. Every
 // payload calls `hit` when it runs. What is shown, copied and kept is the text as it was.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
@@ -86,7 +86,7 @@ const through = async ({ texts, ways }) => {
     for (const details of document.querySelectorAll("main details")) details.open = true;
     for (const edit of document.querySelectorAll("main .sw-item > button[id^=e]")) edit.click();
     await frames(1);
-    // What was answered before is shown here; then it is written anew.
+    // What was answered before is shown here; then it is written again.
     read.push(document.querySelector("main").textContent);
     fill();
     const ticks = [...document.querySelectorAll(".sw-choice input")];
@@ -111,7 +111,7 @@ const through = async ({ texts, ways }) => {
 /** The ways on: whichever of these a page has. */
 const WAYS = ["safety-go-on", "plan-go-on", "route-plan", "go-on"].map((id) => forms(id));
 
-/** Opens a file that somebody kept, on a page that forbids nothing. */
+/** Opens a file that a resident kept, on a page that forbids nothing. */
 const keptFile = async (html) => {
   const server = createServer((_, response) => response.writeHead(200, { "Content-Type": "text/html" }).end(html));
   await new Promise((done) => { server.listen(0, "127.0.0.1", done); });

@@ -31,7 +31,7 @@ use samenwijzer::{
 use serde_json::json;
 
 /// Checks what comes out on a day: `R52` applies, `-R52` does not, `U3` is the urgency, `main:swt` and
-/// `calls:112` are where somebody is pointed to.
+/// `calls:112` are where the resident is pointed to.
 fn check_on(catalogue: &Catalogue, today: Date, situation: &str, expected: &str) {
     let found = assess(catalogue, &facts(situation), &[], today);
     let rules: Vec<String> =
@@ -142,7 +142,7 @@ fn a_municipality_sets_its_own_numbers() {
     check("overzicht=post", "R53");
 }
 
-/// Whatever a municipality sets, somebody with problems is always pointed somewhere.
+/// Whatever a municipality sets, a resident with problems is always pointed somewhere.
 #[test]
 fn no_numbers_lead_to_a_dead_end() {
     let usual = Thresholds::default();
@@ -291,7 +291,7 @@ fn every_story_works_where_nothing_local_is_known() {
     }
 }
 
-/// What somebody sees of the advice.
+/// What a resident sees of the advice.
 type Seen = (Urgency, Vec<&'static str>, &'static str, Vec<&'static str>, Vec<SuggestionId>);
 
 fn seen(found: &Assessment) -> Seen {
@@ -427,7 +427,7 @@ fn a_plan_goes_where_somebody_is_pointed_to() {
             "swt" => Addressee::Swt,
             "jeugd" | "school" => Addressee::Jeugd,
             "schuld" | "geldfit" => Addressee::Schuld,
-            // Who is pointed elsewhere may still make a melding, which is for the Wmo (art. 2.3.2 Wmo 2015).
+            // People who are pointed elsewhere may still make a melding, which is for the Wmo (art. 2.3.2 Wmo 2015).
             _ => Addressee::Wmo,
         };
         assert_eq!(Addressee::of(*destination), expected, "{}", destination.id());

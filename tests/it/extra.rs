@@ -1,4 +1,4 @@
-//! The pages that nobody needs to finish: around the eighteenth birthday, doing something for somebody else, and a visit
+//! The optional pages: around the eighteenth birthday, doing something for another person, and a visit
 //! to the doctor.
 
 use crate::stories::{self, answer, catalogue, today};
@@ -129,7 +129,7 @@ fn the_plan_for_later_is_in_the_plan_on_paper_and_in_the_copy() {
         assert!(!text.contains("kok worden"), "{text}");
     }
 
-    // What he writes about safety is not shared before he says so.
+    // What they write about safety is not shared before they say so.
     walk.aim(Area::Veiligheid, aim("bij oma"));
     let shared_lines = shared(&walk, catalogue, &texts);
     assert!(shared_lines.iter().all(|(_, line)| !line.contains("bij oma")), "{shared_lines:?}");
@@ -152,7 +152,7 @@ fn the_plan_for_later_is_in_the_plan_on_paper_and_in_the_copy() {
     assert_eq!(walk, Walk::default());
 }
 
-/// The ids of the offers for somebody.
+/// The ids of the offers for a resident.
 fn found(
     catalogue: &Catalogue,
     facts: &Facts,
@@ -262,7 +262,7 @@ fn the_sheet_for_the_doctor_has_his_words_and_a_name_that_says_nothing() {
         walk.visit(Visit { matter: long, ..visit.clone() });
         assert!(!doctor::fits(&walk));
     }
-    // It is his own: the municipality gets none of it with the plan.
+    // It is their own: the municipality gets none of it with the plan.
     let advice = walk.assess(catalogue, today());
     let plan = document(&walk, catalogue, &advice, &TEXTS, today()).as_text();
     assert!(!plan.contains("zwemmen") && !plan.contains("regel"), "{plan}");

@@ -7,7 +7,7 @@ const WHOLE: u64 = LIMITS.quiet + LIMITS.countdown;
 /// Any moment far from the beginning, so that a clock can go back.
 const START: u64 = 1_000_000_000_000;
 
-/// Something that happens: how far the clock goes (back, when less than nothing), and whether somebody acts.
+/// Something that happens: how far the clock goes (back, when less than nothing), and whether a person acts.
 type Event = (i64, bool);
 
 fn event() -> impl Strategy<Value = Event> {
@@ -28,7 +28,7 @@ fn hear(idle: &mut Idle, now: u64, acts: bool) -> Phase {
 }
 
 proptest! {
-    /// The reference knows only whole times: the sum of what the clock went on since somebody last acted.
+    /// The reference knows only whole times: the sum of what the clock went on since the last act.
     #[test]
     fn a_device_is_wiped_exactly_when_it_has_to_be(events in vec(event(), 1..60)) {
         let mut idle = Idle::new(LIMITS);
@@ -51,7 +51,7 @@ proptest! {
         }
     }
 
-    /// Whoever comes late, by a second or by a day, does not get to see what the one before him told.
+    /// Whoever comes late, by a second or by a day, does not get to see what the one before told.
     #[test]
     fn an_act_that_comes_too_late_does_not_save_what_was_told(late in 0..400_u64 * 24 * 60 * 60_000) {
         let mut idle = Idle::new(LIMITS);

@@ -26,7 +26,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// The texts as they are written: `id` or `id.attribute`, each with the file it stands in.
+/// The texts as they are written: `id` or `id.attribute`, each with the file it is in.
 fn written() -> Vec<(String, String, String)> {
     written_in("locales/nl")
 }
@@ -320,7 +320,7 @@ fn placeables(text: &str) -> BTreeSet<String> {
     names.map(|rest| rest.split(|c| !is_part(c)).next().unwrap().to_owned()).collect()
 }
 
-/// Whether a text speaks to somebody as "u".
+/// Whether a text addresses the reader as "u".
 fn is_formal(text: &str) -> bool {
     let mut words = text.split(|c: char| !c.is_alphanumeric()).map(str::to_lowercase);
     words.any(|word| ["u", "uw", "uzelf"].contains(&word.as_str()))

@@ -1,4 +1,4 @@
-//! What somebody keeps for himself: whom the app proposes to ask something and whom never, what it says in a message,
+//! What residents keep private: whom the app proposes to ask and whom never, what it says in a message,
 //! which steps stand where, and what changed since the last time, with why.
 
 use crate::stories::{
@@ -53,7 +53,7 @@ fn id(id: &str) -> SuggestionId {
     SuggestionId::try_from(id.to_owned()).unwrap()
 }
 
-/// Somebody who told this.
+/// A resident who told this.
 fn told(spelled: &str) -> Walk {
     let mut walk = Walk::default();
     walk.live_in("haarlem");
@@ -62,7 +62,7 @@ fn told(spelled: &str) -> Walk {
     walk
 }
 
-/// Somebody who was asked, and answered this.
+/// A person who was asked, and answered this.
 fn walked(spelled: &str) -> Walk {
     let (facts, catalogue) = (facts(spelled), catalogue("haarlem"));
     let mut walk = Walk::default();
@@ -81,7 +81,7 @@ fn around(nearness: Nearness, part: Part, asking: Asking) -> Around {
     Around { nearness, part, does, asking, message: "Wil je mij bellen?".to_owned() }
 }
 
-/// The same with somebody in the circle, who helps with a step, and all of it shared.
+/// The same with a person in the circle, who helps with a step, and all of it shared.
 fn with_company(mut walk: Walk) -> Walk {
     walk.keep(own::known(NAME, &around(Nearness::Close, Part::MayWant, Asking::Can)));
     for step in ["C01", "C02", "C03", "C17", "C55", "C94"] {
@@ -113,7 +113,7 @@ fn where_danger_holds_nobody_from_around_stands_anywhere() {
         let calm = with_company(told("netwerk=ja;domein.NET=M"));
         let advice = calm.assess(catalogue, today());
         assert_eq!(Offer::of(&advice, catalogue), Offer::Circle { asking: true });
-        // Each of the papers names him when nothing is wrong, so that the next says something.
+        // Each of the papers names them when nothing is wrong, so that the next says something.
         assert!(
             papers(&calm, catalogue).matches(NAME).count() >= 6,
             "{}",
@@ -165,7 +165,7 @@ fn nobody_is_proposed_who_is_overloaded_unsafe_or_ruled_out() {
         ("netwerk=ja;mzLast=kan-niet-meer", true, false),
         ("netwerk=ja;rol=mantelzorger;mzLast=zwaar", true, true),
         ("netwerk=niemand", false, false),
-        // A child that cares for somebody gets no task on top.
+        // A child that cares for another gets no task on top.
         ("netwerk=ja;rol=mantelzorger;leeftijd=12-15;mzLast=goed", false, false),
         ("netwerk=ja;geweld=nu-of-bang", false, false),
         ("netwerk=ja;kindOnveilig=ja", false, false),
@@ -229,7 +229,7 @@ fn who_is_not_safe_stands_in_no_paper_and_the_circle_only_when_somebody_says_so(
     walk.share(OwnPart::Circle.id(), true);
     let papers = papers(&walk, catalogue);
     assert!(papers.contains(&format!("{NAME} helpt mij nu: boodschappen")), "{papers}");
-    // Why somebody is not asked is nobody's business, nor what one wants to ask.
+    // Why a person is not asked is private, nor what one wants to ask.
     for secret in ["zwaar", "Wil je mij bellen?"] {
         assert!(!papers.contains(secret), "{secret}: {papers}");
     }
@@ -263,7 +263,7 @@ fn hard_to_say(tone: Tone, message: &str) -> Vec<String> {
         ["u", "uw", "wilt", "kunt"].as_slice()
     };
     let checks = [
-        // Half a minute, at the pace of somebody who is nervous.
+        // Half a minute, at the pace of a nervous person.
         (words.len() > 40, "too long"),
         (!message.starts_with(char::is_uppercase), "no beginning"),
         (!message.ends_with(['.', '?', '!']), "no end"),
@@ -288,7 +288,7 @@ fn every_message_can_be_read_aloud() {
         assert!(!message.contains(['[', '{']), "{message}");
     }
     assert_eq!(all.len(), 48);
-    // Words of somebody's own become a question when they have no end.
+    // Words of the resident's own become a question when they have no end.
     let own = message(&TEXTS, "An", " Kun je de hond uitlaten ", Tone::Short);
     assert!(own.contains(" Kun je de hond uitlaten? "), "{own}");
     for (tone, wrong) in [
@@ -343,7 +343,7 @@ fn a_step_stands_where_it_was_chosen_and_not_where_a_rule_keeps_it_away() {
     }
 }
 
-/// Somebody who comes back with his copy, made so many days ago.
+/// A resident who comes back with their copy, made so many days ago.
 fn back(walk: &Walk, catalogue: &Catalogue, days: i64) -> Walk {
     let record = Record::of(walk, catalogue, plus_days(today(), -days));
     let record = Record::read(&record.write()).unwrap();
@@ -380,7 +380,7 @@ fn what_changed_since_the_last_time_is_said_with_the_answer_that_changed_it() {
     assert_eq!((came.came, came.because), (true, vec![decision]));
     assert_eq!(moved(&walk, catalogue, Thing::Suggestion(id("C23"))).unwrap().because, because);
 
-    // What somebody puts aside himself.
+    // What residents put aside themselves.
     walk.decide(id("C27"), Some(Decision::NotSuitable(String::new())));
     let gone = moved(&walk, catalogue, Thing::Suggestion(id("C27"))).unwrap();
     assert_eq!((gone.came, gone.because), (false, vec![Cause::Decision]));
@@ -389,14 +389,14 @@ fn what_changed_since_the_last_time_is_said_with_the_answer_that_changed_it() {
 #[test]
 fn days_that_pass_are_a_reason_of_their_own() {
     let catalogue = catalogue("haarlem");
-    // A day at which somebody leaves the hospital, that was far away and is near now.
+    // A day at which the resident leaves the hospital, that was far away and is near now.
     let walk = told("ontslagZiekenhuis=2026-11-24");
     assert_eq!(since(&back(&walk, catalogue, 0), catalogue, today()), Some(Vec::new()));
     let all = since(&back(&walk, catalogue, 60), catalogue, today()).unwrap();
     assert!(all.iter().all(|one| one.because == [Cause::Time]) && !all.is_empty(), "{all:?}");
 }
 
-/// Whoever comes back and changes whatever he likes: everything that came or went is named, nothing else is, and
+/// A resident comes back and changes whatever they like: everything that came or went is named, nothing else is, and
 /// each has a reason that was really changed.
 #[test]
 fn everything_that_changed_is_named_and_nothing_else() {
@@ -488,7 +488,7 @@ fn a_favour_is_asked_in_the_words_of_its_tone() {
     }
 }
 
-/// Who can help with a step: not who cannot, should not, or is not asked.
+/// Who can help with a step: not people who cannot, should not, or are not asked.
 #[test]
 fn who_may_help_is_proposed_by_name() {
     use Asking::{Can, NotWanted};

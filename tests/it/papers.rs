@@ -1,4 +1,4 @@
-//! What stands on the papers besides the lines of the plan: what to say by phone, which version it is, and the parts.
+//! What is on the papers besides the lines of the plan: what to say by phone, which version it is, and the parts.
 
 use crate::stories::{answer, catalogue, today};
 use samenwijzer::{
@@ -85,7 +85,7 @@ fn a_paper_says_which_version_and_day_it_is_of_and_whether_it_was_sent() {
     assert!(!sent.contains("niets verstuurd"), "{sent}");
 }
 
-/// An empty form has room to write for itself; who told something sees what the law asks for, also where he left it open.
+/// An empty form has room to write for itself; residents who told something see what the law asks for, also where they left it open.
 #[test]
 fn the_parts_of_the_law_are_there_once_something_was_told() {
     let letters = |walk: &Walk| {

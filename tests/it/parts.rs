@@ -82,7 +82,7 @@ fn whom_to_call_and_why_can_be_said() {
     let contacts = catalogue().contacts.into_iter().map(|c| format!("contact-{}", c.id));
     check("places and contacts", ids.chain(contacts));
 
-    // Somebody to call is shown with the reasons of everything that leads there, and any rule may be raised to that.
+    // A contact to call is shown with the reasons of everything that leads there, and any rule may be raised to that.
     let Catalogue { rules, modifiers, .. } = catalogue();
     check("reasons", rules.iter().map(|rule| format!("reason-{}", slug(&rule.id.to_string()))));
     let called: Vec<Destination> =

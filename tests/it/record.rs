@@ -154,7 +154,7 @@ fn danger_that_is_brought_in_is_what_can_be_said() {
     let warn = |answers: Value| replayed(&json!([{"do": "warn", "answers": answers}]));
     let (dropped, walk) = warn(json!({"geweld": "ooit", "lezen": "moeilijk"}));
     assert_eq!((dropped, walk.facts().iter().count()), (vec![], 2));
-    // Nobody is asked for his municipality among the questions.
+    // No resident is asked for their municipality among the questions.
     let (dropped, walk) = warn(json!({"gemeente": "haarlem"}));
     assert_eq!((dropped, walk.facts().iter().count()), (vec![Dropped::Text], 0));
     // Nor is anything taken that a question does not offer any more.

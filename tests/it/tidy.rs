@@ -49,7 +49,7 @@ fn walk(folder: &Path, found: &mut Vec<String>) {
     }
 }
 
-/// Code without comments and without what stands in its string literals, and those literals.
+/// Code without comments and without what is in its string literals, and those literals.
 fn split(text: &str) -> (String, Vec<String>) {
     let (mut code, mut literals) = (String::new(), Vec::new());
     let mut rest = text;
@@ -182,7 +182,7 @@ fn modules_name_only_what_lies_to_their_right() {
     check("who names whom", checked, &wrong);
 }
 
-/// Whether a word stands on its own in code.
+/// Whether a word is on its own in code.
 fn has_word(code: &str, word: &str) -> bool {
     let is_part = |c: char| c.is_alphanumeric();
     code.match_indices(word).any(|(place, _)| !code[..place].ends_with(is_part))
@@ -256,7 +256,7 @@ fn what_residents_read_is_not_in_the_code() {
     check("Dutch in the code", sources.len(), &wrong);
 }
 
-/// Words that must not be readable over somebody's shoulder, in a history or in a saved page.
+/// Words that must not be readable over a shoulder, in a history or in a saved page.
 const SENSITIVE: [&str; 24] = [
     "geweld",
     "schuld",

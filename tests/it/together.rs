@@ -52,7 +52,7 @@ fn walk_with(answers: &[(&str, &str)]) -> Walk {
     walk
 }
 
-/// Somebody who cares, and what he wrote.
+/// A carer, and what they wrote.
 fn carer(load: &str) -> Carer {
     Carer {
         load: load.to_owned(),
@@ -134,7 +134,7 @@ fn when_it_is_too_heavy_what_gives_air_goes_first_with_its_reason() {
         assert_eq!(found[..3], ["C59", "C39", "C21"], "{load}: {found:?}");
         assert!(found.contains(&"C26".to_owned()), "{load}: {found:?}");
         assert!(found.contains(&"C88".to_owned()), "{load}: {found:?}");
-        // The person's own answers are no reason that his carer reads.
+        // The person's own answers are no reason that their carer reads.
         let reasons = carer::relief(&walk, catalogue, today());
         let quoted = reasons.iter().flat_map(|one| &one.because).map(|said| said.fact().key());
         let quoted: BTreeSet<String> = quoted.collect();
@@ -369,7 +369,7 @@ fn everything_that_is_asked_and_written_has_words() {
     assert_eq!(missing, [""; 0]);
 }
 
-/// The age that was told is that of the person he cares for, until the carer tells his own story.
+/// The age that was told is that of the person they care for, until carers tell their own story.
 #[test]
 fn what_suits_a_carer_depends_on_his_own_age_and_is_about_caring() {
     let catalogue = catalogue("haarlem");

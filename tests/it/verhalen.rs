@@ -121,7 +121,7 @@ fn going_on_from_a_story_is_noted() {
     });
 }
 
-/// What the story answers is not asked again: the questions of the way that somebody came in by.
+/// What the story answers is not asked again: the questions of the way that the resident came in by.
 #[test]
 fn what_a_story_answers_is_not_asked_again() {
     each(|story, catalogue| {

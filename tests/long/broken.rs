@@ -51,7 +51,7 @@ impl Log {
     }
 }
 
-/// Somebody who changes his mind often, and uses every verb.
+/// A resident who changes their mind often, and uses every verb.
 fn told(seed: u64, catalogue: &Catalogue) -> Log {
     let mut dice = Dice::new(seed);
     let mut log = Log { walk: Walk::default(), changes: Vec::new() };
@@ -104,7 +104,7 @@ fn told(seed: u64, catalogue: &Catalogue) -> Log {
         log.make(LaterChange::Compare(item.id(), found), catalogue);
     }
     beside_the_questions(&mut log, &mut dice, catalogue);
-    // Somebody recognises himself in a story, or brings in a copy, and goes on from there.
+    // The resident recognises a story, or brings in a copy, and goes on from there.
     match dice.throw(3) {
         0 => log.make(LaterChange::GoOnFrom(dice.pick(&catalogue.stories).id.clone()), catalogue),
         1 => {
@@ -117,7 +117,7 @@ fn told(seed: u64, catalogue: &Catalogue) -> Log {
     log
 }
 
-/// What nobody needs: his circle and steps, the pages around him, and what others write.
+/// What is optional: circle and steps, the pages around the resident, and what others write.
 fn beside_the_questions(log: &mut Log, dice: &mut Dice, catalogue: &Catalogue) {
     let around = Around {
         nearness: *dice.pick(&Nearness::ALL),

@@ -27,7 +27,7 @@ use std::{
 
 static TEXTS: LazyLock<Texts> = LazyLock::new(|| files::texts(".").unwrap());
 
-/// Somebody who answered everything and changed a lot afterwards.
+/// A resident who answered everything and changed a lot afterwards.
 fn somebody(dice: &mut Dice, catalogue: &Catalogue) -> Walk {
     let mut walk = random_start(dice, catalogue);
     while let Some(step) = walk.next(catalogue, today()) {
@@ -75,7 +75,7 @@ fn what_a_file_holds_comes_back() {
     }
 }
 
-/// Whatever somebody wrote, the file is a page without anything that runs, and with one record.
+/// Whatever a resident wrote, the file is a page without anything that runs, and with one record.
 #[test]
 fn what_somebody_wrote_is_never_code_in_a_copy() {
     let catalogue = catalogue("haarlem");

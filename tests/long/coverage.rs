@@ -80,7 +80,7 @@ fn every_rule_and_suggestion_can_happen_and_can_stay_away() {
     check("suggestions that can stay away", catalogue.suggestions.iter().map(|s| s.id), &no);
 }
 
-/// What somebody sees that can differ: advice, notes, the last day for an objection, the plan, the tone.
+/// What a resident sees that can differ: advice, notes, the last day for an objection, the plan, the tone.
 fn outcome(walk: &Walk, catalogue: &Catalogue) -> [String; 2] {
     let found: Assessment = walk.assess(catalogue, today());
     let contacts: Vec<_> = found.contacts.iter().map(|route| route.destination).collect();
@@ -126,7 +126,7 @@ impl Seen {
             };
             reply(&mut walk, catalogue, &step, given);
         }
-        // What is asked early may only show in the end, when somebody changes it.
+        // What is asked early may only show in the end, when a resident changes it.
         for step in walk.done(catalogue, today()) {
             self.try_all(&walk, catalogue, &step);
         }
@@ -228,7 +228,7 @@ fn every_place_that_content_names_has_its_texts() {
     check("texts of places", ids(), &there);
 }
 
-/// Somebody with one topic that does not go well.
+/// A resident with one topic that does not go well.
 fn one_problem(topic: Leefgebied) -> Facts {
     facts(&format!("domein.{}=N", topic.code()))
 }

@@ -8,7 +8,7 @@
 //! 2. Every question over its place: whether it is asked depends only on what was asked before it, and what is
 //!    asked again later cannot take that away. So answering at one place leaves all earlier places as they
 //!    were: with every answer the list "answered at place 1, at place 2, ..." grows in the order of a
-//!    dictionary. It cannot grow for ever, so every walk ends, in whatever order somebody goes back.
+//!    dictionary. It cannot grow for ever, so every walk ends, in whatever order a resident goes back.
 //! 3. Every end has advice: `assess` is total, and every end that a walk comes to is looked at.
 
 use crate::{
@@ -60,7 +60,7 @@ fn every_condition_can_be_met_and_not_met() {
         conditions += 1;
         looked_at += slice.states.len();
         large += usize::from(!slice.is_complete);
-        // What somebody leaves open is not met either: for some facts that is the only other way.
+        // What a resident leaves open is not met either: for some facts that is the only other way.
         let away = found.contains_key("NotMet") || found.contains_key("Unknown");
         for (holds, what) in [(found.contains_key("Met"), "met"), (away, "not met")] {
             if !holds {

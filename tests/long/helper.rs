@@ -1,5 +1,5 @@
 //! Somebody helps another to fill in: the same answers and advice as without him, everything said of who did it, and
-//! nothing about danger on what he sees (docs/adr/0011).
+//! nothing about danger on what they see (docs/adr/0011).
 
 use crate::stories::{self, answer, as_told, asked, catalogue, reply, scenario::scenarios, today};
 use samenwijzer::{
@@ -36,7 +36,7 @@ fn helper(consent: Consent) -> Helper {
     Helper { kind: HelperKind::Volunteer, name: "Fatima".to_owned(), is_together: true, consent }
 }
 
-/// Somebody about whom this is known comes in with this helper.
+/// A person about whom this is known comes in with this helper.
 fn helped(municipality: &str, topics: Vec<Leefgebied>, helper: &Helper) -> Walk {
     let catalogue = catalogue(municipality);
     let mut walk = Walk::default();
@@ -295,7 +295,7 @@ fn what_a_helper_sees_does_not_depend_on_what_is_said_about_danger() {
         let contacts = told.assess_for_himself(catalogue, today()).contacts;
         urgent += usize::from(contacts.iter().any(|contact| contact.urgency.comes_first()));
     }
-    // The person himself does see whom to call, and without a helper all of it differs.
+    // The resident does see whom to call, and without a helper all of it differs.
     assert!(urgent >= 8, "only {urgent} of {}", every.len());
     let mut alone = walk(vec![answer("geweld", "nu-of-bang")]);
     alone.go_on_without_help(catalogue);
@@ -318,7 +318,7 @@ fn what_was_said_before_is_kept_apart_when_somebody_comes_to_help() {
     assert!(walk.facts().answer(SingleFact::Suicide.into()).is_none());
     assert!(!seen(&walk, catalogue).contains("uicide"), "{}", seen(&walk, catalogue));
     assert_eq!(walk.assess_for_himself(catalogue, today()), before);
-    // Who came in himself stays who he said he is.
+    // People who came in for themselves stay who they said they are.
     assert!(walk.facts().is(SingleFact::Rol, "zelf"));
     // Going on with a copy asks again, and what was kept apart is gone when the help stops.
     let record = Record::of(&walk, catalogue, today());

@@ -72,7 +72,7 @@ fn lost(before: &Calls, after: &Calls, what: &str, level: &str) -> Option<String
     if after.0 < before.0 {
         return Some(format!("{:?} becomes {:?}", before.0, after.0));
     }
-    // What takes the place of a lighter call: 112 of the number for worries about somebody confused, and of
+    // What takes the place of a lighter call: 112 of the number for worries about a confused person, and of
     // talking about what happened or about thoughts of death the number for now.
     let instead = |gone: Destination| {
         let worry = [Destination::ZorgwekkendGedrag, Destination::Politie, Destination::Swt];

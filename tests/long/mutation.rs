@@ -101,7 +101,7 @@ impl Bench<'_> {
         }
     }
 
-    /// Looks for somebody who gets other questions. A question is only asked when its answer can still
+    /// Looks for a resident who gets other questions. A question is only asked when its answer can still
     /// change something, so a condition that lets through more often makes no difference.
     fn other_questions(&mut self, mutant: &Mutant, looked_at: usize) -> Fate {
         mutant.apply(&mut self.catalogue);

@@ -27,7 +27,7 @@ use std::{fmt, sync::LazyLock};
 static ANSWERS: LazyLock<Vec<Vec<Answer>>> =
     LazyLock::new(|| Fact::all().map(|fact| possible_answers(fact, today())).collect());
 
-/// Facts that say that somebody is in danger or will be within a day, with whom to call: one of these.
+/// Facts that say that a person is in danger or will be within a day, with whom to call: one of these.
 const DANGER: [(&str, &str, &[Destination]); 13] = [
     ("gevaarNu", "ja", &[Destination::Alarm]),
     ("suicide", "gedachten", &[Destination::Suicidepreventie]),
@@ -149,14 +149,14 @@ impl Resident {
         walk
     }
 
-    /// What he replies to a step, the same each time it is asked; `None` when he skips it.
+    /// What they reply to a step, the same each time it is asked; `None` when they skip it.
     fn reply(&self, catalogue: &Catalogue, step: &Step) -> Option<Vec<Answer>> {
         let name = format!("{}{:?}", step.question, step.topic);
         let seed = name.bytes().fold(self.seed, |sum, b| sum.rotate_left(7) ^ u64::from(b));
         let mut dice = Dice::new(seed);
         let question = asked(catalogue, step);
         let mut replies = replies(question, step, today());
-        // Who ticked that his language is another one, does not choose Dutch after that.
+        // People who ticked that their language is another one, do not choose Dutch after that.
         replies.retain(|reply| !question.refines || reply[0] != answer("taal", "Nederlands"));
         (dice.throw(10) >= self.skips).then(|| dice.pick(&replies).clone())
     }
@@ -227,7 +227,7 @@ proptest! {
         prop_assert!(after.urgency >= before.urgency);
         let (before, calls) = (places(&before.contacts), places(&after.contacts));
         for contact in before {
-            // Worry about somebody who is confused has its own number; with danger that is 112.
+            // Worry about a person who is confused has its own number; with danger that is 112.
             let instead = *key == "gevaarNu" && calls.first() == Some(&Destination::Alarm);
             let only_worry = matches!(
                 contact,
@@ -274,7 +274,7 @@ proptest! {
         prop_assert_eq!(unordered(after), unordered(found), "by answering {:?}", answer);
     }
 
-    /// Every walk ends, whatever somebody answers or skips, and asks nothing twice.
+    /// Every walk ends, whatever a resident answers or skips, and asks nothing twice.
     #[test]
     fn every_walk_ends_and_asks_nothing_twice(
         resident in any_resident(), Place(catalogue) in any_place(),
@@ -288,7 +288,7 @@ proptest! {
         prop_assert!(steps.len() <= 30 + 3 * resident.topics.len(), "{} steps", steps.len());
     }
 
-    /// In which order somebody names his topics changes the order of the questions, not the advice.
+    /// In which order a resident names their topics changes the order of the questions, not the advice.
     #[test]
     fn the_order_of_topics_does_not_matter(
         resident in any_resident(), Place(catalogue) in any_place(),
@@ -339,7 +339,7 @@ proptest! {
         prop_assert_eq!(after, before, "by changing {:?}", step);
     }
 
-    /// What somebody put aside does not come back, in the result or by answering more.
+    /// What a resident put aside does not come back, in the result or by answering more.
     #[test]
     fn what_was_put_aside_stays_away(
         resident in any_resident(), Place(catalogue) in any_place(),
@@ -369,7 +369,7 @@ proptest! {
         let mut dice = Dice::new(seed);
         let mut walk = resident.start(catalogue, resident.topics.clone());
         resident.walk_on(&mut walk, catalogue);
-        // Sometimes he comes in another way after all, or chooses other topics.
+        // Sometimes they come in another way after all, or choose other topics.
         if dice.throw(4) == 0 {
             walk.start(*dice.pick(&PATHS));
             walk.choose_topics(more_topics);

@@ -30,7 +30,7 @@ fn text_of(walk: &Walk, catalogue: &Catalogue) -> String {
     written(&document, walk, catalogue, Addressee::Wmo, today())
 }
 
-/// Somebody who answered some or all of it.
+/// A resident who answered some or all of it.
 fn somebody(dice: &mut Dice, catalogue: &Catalogue) -> Walk {
     let mut walk = random_start(dice, catalogue);
     for _ in 0..dice.throw(40) {
@@ -204,7 +204,7 @@ fn what_an_answer_means() {
         (500, Outcome::Unsure),
         (503, Outcome::Unsure),
     ] {
-        // Whatever stands in it: a receipt that comes with a refusal confirms nothing.
+        // Whatever is in it: a receipt that comes with a refusal confirms nothing.
         let body = if status == 204 { "" } else { &*right };
         assert_eq!(reply_of(status, body), outcome.into(), "{status}");
     }

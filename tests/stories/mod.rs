@@ -50,7 +50,7 @@ pub fn today() -> Date {
     date::new(2026, 11, 22).unwrap()
 }
 
-/// The ways in which somebody can come in.
+/// The ways in which residents can come in.
 pub const PATHS: [Path; 4] = [Path::Vraag, Path::Zorg, Path::Jong, Path::Doen];
 
 static CATALOGUES: LazyLock<Vec<Catalogue>> = LazyLock::new(|| {
@@ -113,7 +113,7 @@ pub fn facts(spelled: &str) -> Facts {
     parts.map(|part| part.split_once('=').unwrap()).map(|(key, value)| answer(key, value)).collect()
 }
 
-/// What somebody can reply to a question: a list of answers for each reply.
+/// What residents can reply to a question: a list of answers for each reply.
 pub fn replies(question: &Question, step: &Step, today: Date) -> Vec<Vec<Answer>> {
     let each = |fact: Fact| possible_answers(fact, today).into_iter().map(|answer| vec![answer]);
     let both = |a: Fact, b: Fact| {

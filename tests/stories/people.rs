@@ -11,7 +11,7 @@ use samenwijzer::{
     walk::Walk,
 };
 
-/// Walks to the end with answers that somebody could give: mostly calm, at most a few signs ticked.
+/// Walks to the end with answers that a resident could give: mostly calm, at most a few signs ticked.
 pub fn somebody(dice: &mut Dice, catalogue: &Catalogue) -> Walk {
     let mut walk = random_start(dice, catalogue);
     let calm = dice.throw(4) > 0;

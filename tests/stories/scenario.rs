@@ -71,7 +71,7 @@ impl Scenario {
         }
     }
 
-    /// Somebody who came in this way, of whom nothing is expected.
+    /// A resident who came in this way, of whom nothing is expected.
     pub fn of(facts: Facts, path: Path) -> Self {
         Self {
             name: String::new(),
@@ -85,7 +85,7 @@ impl Scenario {
         }
     }
 
-    /// The questions that the resident gets when he answers what the story says, and skips the others.
+    /// The questions that the resident gets when they answer what the story says, and skip the others.
     pub fn asked(&self, catalogue: &Catalogue) -> Vec<String> {
         let mut walk = Walk::default();
         walk.live_in(&self.municipality);
@@ -145,7 +145,7 @@ impl Scenario {
         ]
     }
 
-    /// Writes down anew what comes out, for a story that expects everything: `UPDATE=1`.
+    /// Writes down again what comes out, for a story that expects everything: `UPDATE=1`.
     pub fn update(&self, catalogue: &Catalogue) {
         if !self.file.starts_with(FOLDERS[1]) {
             return;
@@ -165,7 +165,7 @@ impl Scenario {
         assess(catalogue, &self.facts, &self.refused, self.today)
     }
 
-    /// What comes out otherwise than it should. Walking past the questions takes longer than the rest.
+    /// What comes out differently than it should. Walking past the questions takes longer than the rest.
     #[allow(clippy::too_many_lines, reason = "one arm for each thing that a story may expect")]
     pub fn check(&self, catalogue: &Catalogue, texts: &Texts, with_questions: bool) -> Vec<String> {
         let found = self.found(catalogue);

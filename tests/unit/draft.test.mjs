@@ -1,4 +1,4 @@
-// A draft on somebody's own device: sealed, the last one only, and never over what somebody else wrote or wiped.
+// A draft on the resident's own device: sealed, the last one only, and never over what another person wrote or wiped.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { open } from "../../public/copy.mjs";

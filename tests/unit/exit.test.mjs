@@ -1,4 +1,4 @@
-// What makes somebody leave: the button and three times Shift; what is said meanwhile, and what leads nowhere.
+// The ways to leave: the button and three times Shift; what is said meanwhile, and what leads nowhere.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { WITHIN } from "../../public/shift.mjs";
@@ -8,7 +8,7 @@ const says = (text) => `p says ${text}`;
 const COUNT = [2, 1].map((more) => says(`Nog ${more} keer Shift om weg te gaan`));
 const REGION = ["p class sw-hint", "p role status"];
 
-/** Somebody at such a page. `log` holds what was noted since the last look. */
+/** A resident at such a page. `log` holds what was noted since the last look. */
 const somebody = (act) => inWorld({}, async (world) => {
   const { watchExit } = await load("exit.mjs");
   let now = 0;

@@ -1,4 +1,4 @@
-// A text as lines for QR codes, and back: in any order, with damage, and with lines of somebody else in between.
+// A text as lines for QR codes, and back: in any order, with damage, and with lines of another text in between.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { MOST_LINES, collector, squeeze, toLines, unsqueeze } from "../../public/framing.mjs";

@@ -13,7 +13,7 @@ const disturbs = (event) => event.type !== "keyup" && !(event.type === "keydown"
 /**
  * What it means, said over the whole sequence at once: three releases of a Shift key, each pressed before with
  * nothing else in between, nothing else between the first press and the last release, and no more than five
- * seconds between these two. The places of the events at which somebody leaves.
+ * seconds between these two. The indices of the events that lead away.
  */
 const meaning = (events) => {
   const taps = events.flatMap((up, end) => {
@@ -28,7 +28,7 @@ const meaning = (events) => {
   let after = -1;
   for (const { end } of taps) {
     const since = (tap) => events[end].timeStamp - events[tap.start].timeStamp <= WITHIN;
-    // Who left begins anew: presses before that are forgotten, also those not yet released.
+    // After leaving it begins again: presses before that are forgotten, also those not yet released.
     const counted = taps.filter((tap) => tap.end <= end && tap.start > after && since(tap)
       && !events.slice(tap.start, end).some(disturbs));
     if (counted.length >= TIMES) {

@@ -57,7 +57,7 @@ impl Found {
         self.0.push(at.problem(what));
     }
 
-    /// What has an id that another has already.
+    /// Elements with an id that another element already has.
     fn twice<'a, T: Ord + Display>(
         &mut self,
         kind: &str,

@@ -118,7 +118,7 @@ fn place(at: &Origin, place: &Place, found: &mut Found) {
     }
 }
 
-/// What nobody checked may be called by its name and no more.
+/// Contacts that were not checked may be called by their name and no more.
 fn checked(at: &Origin, evidence: Evidence, shown: &[(&str, bool)], found: &mut Found) {
     let general = match evidence {
         Evidence::General => true,
@@ -191,7 +191,7 @@ fn is_site(text: &str) -> bool {
     let parts: Vec<&str> = name.split('.').collect();
     parts.len() >= 2
         && parts.iter().all(|part| !part.is_empty() && part.chars().all(allowed))
-        // What turns the direction of letters around, or cannot be seen, would show another site.
+        // A character that reverses the direction of letters, or cannot be seen, would show another site.
         && text.chars().all(|c| c.is_ascii_graphic())
 }
 

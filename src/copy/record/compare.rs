@@ -7,7 +7,7 @@ use super::Entry;
 /// How something differs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum How {
-    /// It is said otherwise.
+    /// It has another value.
     Differs,
     /// It comes in.
     New,
@@ -45,7 +45,7 @@ fn about(entry: &Entry) -> Vec<&str> {
     about
 }
 
-/// What would change, first what is said otherwise, then what comes in, then what goes away.
+/// What would change: first what has another value, then what comes in, then what goes away.
 #[must_use]
 pub fn changes(now: &[Entry], then: &[Entry]) -> Vec<Change> {
     let find = |entries: &[Entry], entry: &Entry| -> Option<Entry> {

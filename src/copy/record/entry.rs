@@ -56,7 +56,7 @@ impl Entry {
         Json::Object(all)
     }
 
-    /// What stands under a name.
+    /// The value under a name.
     pub(crate) fn get(&self, name: &str) -> Option<&Json> {
         self.fields.get(name)
     }
@@ -80,7 +80,7 @@ impl Entry {
         SuggestionId::try_from(self.text("suggestion")?.to_owned()).ok()
     }
 
-    /// Words of the resident under a name, no longer than he can type.
+    /// Words of the resident under a name, no longer than they can type.
     pub(crate) fn words(&self, name: &str) -> Option<String> {
         let words = self.text(name)?;
         (words.chars().count() <= LONGEST).then(|| words.to_owned())

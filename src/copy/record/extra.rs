@@ -1,4 +1,4 @@
-//! What was filled in on the pages that nobody needs to finish, as entries and back.
+//! What was filled in on the optional pages, as entries and back.
 
 use super::{
     entry::{Entry, entry, text},
@@ -19,7 +19,7 @@ use crate::{
 };
 
 impl Walk {
-    /// What was filled in on the pages that nobody needs to finish.
+    /// What was filled in on the optional pages.
     pub(crate) fn record_extra(&self) -> Vec<Entry> {
         let words = |fields: &[(&'static str, &str)]| -> Vec<(&'static str, Json)> {
             fields.iter().map(|(name, words)| (*name, text(words))).collect()
@@ -53,7 +53,7 @@ impl Walk {
     }
 }
 
-/// What somebody wants in one area.
+/// What the resident wants in one area.
 pub(crate) fn aim(walk: &mut Walk, entry: &Entry) -> Result<(), Dropped> {
     let id = entry.text("area");
     let area = Area::ALL.into_iter().find(|area| Some(area.id()) == id).ok_or(Dropped::Plan)?;
@@ -70,7 +70,7 @@ pub(crate) fn aim(walk: &mut Walk, entry: &Entry) -> Result<(), Dropped> {
     Ok(())
 }
 
-/// What somebody wants to do for somebody else. What can no longer be picked or chosen does not come along.
+/// What the resident wants to do for another person. What can no longer be picked or chosen is left out.
 pub(crate) fn offer(walk: &mut Walk, entry: &Entry, catalogue: &Catalogue) -> Result<(), Dropped> {
     let is_option = |id: &String| catalogue.preferences.iter().any(|one| one.options.contains(id));
     let is_offer = |id: &String| catalogue.offers.iter().any(|offer| offer.id == *id);
@@ -101,7 +101,7 @@ fn list(
     Ok((found, others))
 }
 
-/// What somebody takes to his doctor.
+/// What the resident takes to their doctor.
 pub(crate) fn visit(walk: &mut Walk, entry: &Entry) -> Result<(), Dropped> {
     let words = |name| entry.words(name).ok_or(Dropped::Text);
     walk.visit(Visit {

@@ -1,4 +1,4 @@
-//! What somebody keeps for himself, as entries and back.
+//! The circle, the steps and the helper, as entries and back.
 
 use super::{
     entry::{Entry, entry, flag, text},
@@ -19,7 +19,7 @@ use crate::{
 };
 
 impl Entry {
-    /// Somebody around the resident.
+    /// A person around the resident.
     pub(crate) fn of_person(name: &str, around: &Around) -> Self {
         entry(
             "know",
@@ -43,7 +43,7 @@ impl Entry {
         entry("step", fields)
     }
 
-    /// Who helps to fill in.
+    /// The helper.
     pub(crate) fn of_helper(helper: &Helper) -> Self {
         entry(
             "help",
@@ -121,13 +121,13 @@ impl Entry {
     }
 }
 
-/// Who helps to fill in.
+/// The helper.
 pub(crate) fn help(walk: &mut Walk, entry: &Entry) -> Result<(), Dropped> {
     walk.be_helped(&entry.helper()?);
     Ok(())
 }
 
-/// Somebody around the resident.
+/// A person around the resident.
 pub(crate) fn know(walk: &mut Walk, entry: &Entry) -> Result<(), Dropped> {
     let (name, around) = entry.person()?;
     walk.keep(own::known(&name, &around));

@@ -1,6 +1,6 @@
 //! From entries back to a walk.
 //!
-//! Nothing in a record is believed: every entry is read as if somebody typed it, and what does not fit
+//! Nothing in a record is trusted: every entry is read as if it was typed, and what does not fit
 //! the content of today is left out and named.
 
 use super::{after, entry::Entry, extra, own, together};

@@ -15,7 +15,7 @@ use crate::{
 };
 
 impl Walk {
-    /// What others wrote. What one of two people answered before the other did stays out: who has the file could
+    /// What others wrote. Left out: what one of two people answered before the other did, as a reader of the file could
     /// read it.
     pub(crate) fn record_together(&self) -> Vec<Entry> {
         let mut entries = Vec::new();
@@ -113,7 +113,7 @@ pub(crate) fn add_member(walk: &mut Walk, entry: &Entry) -> Result<(), Dropped> 
     Ok(())
 }
 
-/// Who keeps the overview.
+/// The member who keeps the overview.
 pub(crate) fn keep_overview(walk: &mut Walk, entry: &Entry) -> Result<(), Dropped> {
     walk.keep_overview(entry.words("text").ok_or(Dropped::Text)?);
     Ok(())

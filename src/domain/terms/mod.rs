@@ -1,4 +1,4 @@
-//! Terms of the law: from a day that somebody knows to the last day for what comes next.
+//! Terms of the law: from a known day to the last day for the next step.
 //!
 //! The terms are content (`public/content/after.json`). Does not know what day it is, nor what a term is called.
 
@@ -90,7 +90,7 @@ impl Length {
     }
 }
 
-/// Who has to do something within the term.
+/// The party that has to act within the term.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
@@ -114,7 +114,7 @@ pub struct Term {
     pub after: Option<String>,
     /// How long it is.
     pub length: Length,
-    /// Who has to do something.
+    /// The party that has to act.
     pub who: Who,
     /// The letter that helps here; its words are the text `letter-<id>`.
     pub letter: Option<String>,

@@ -1,4 +1,4 @@
-//! A list of names and what each stands for: an object in JSON, a plain list in the file for the
+//! A list of names and what each means: an object in JSON, a plain list in the file for the
 //! browser, where a map would bring more code than the rest of the reading.
 
 use std::collections::BTreeMap;

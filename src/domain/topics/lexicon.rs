@@ -33,8 +33,8 @@ pub struct Marks {
 
 /// The word lists as content editors write them.
 ///
-/// A phrase is found when its words stand close to each other, in any order. `<name>` in a
-/// phrase stands for any word of the group with that name.
+/// A phrase is found when its words are close to each other, in any order. `<name>` in a
+/// phrase means any word of the group with that name.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]

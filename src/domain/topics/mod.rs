@@ -46,7 +46,7 @@ struct Score {
 }
 
 impl Score {
-    /// The best comes first. What somebody mentions first weighs most.
+    /// The best comes first. Topics mentioned earlier weigh more.
     fn rank(&self) -> (Reverse<u32>, usize, Leefgebied) {
         (Reverse(self.points), self.first_place, self.topic)
     }

@@ -1,10 +1,10 @@
-//! Words that mean something together, and where they stand in a text.
+//! Words that mean something together, and where they are in a text.
 //!
 //! Knows places and closeness, no topics.
 
 use super::vocabulary::{Closeness, Guess, Vocabulary, WordId};
 
-/// Words that may stand between the words of a phrase: "kom ik echt niet rond".
+/// Words that may come between the words of a phrase: "kom ik echt niet rond".
 const GAP: usize = 2;
 
 /// The words of the word lists that occur in a text: in the order of the word lists, and each in

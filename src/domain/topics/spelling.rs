@@ -44,7 +44,7 @@ fn is_vowel(letter: u8) -> bool {
     matches!(letter, b'a' | b'e' | b'i' | b'o' | b'u')
 }
 
-/// The stems that this word may stand for, the likeliest first. Snowball leaves the ending of
+/// The stems that this word may mean, the likeliest first. Snowball leaves the ending of
 /// "werkt", the start of "gepest", comparisons ("slechter"), some plurals ("knieen") and the small
 /// words ("kindje") alone.
 pub(super) fn stems(word: &str) -> Vec<String> {

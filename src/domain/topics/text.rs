@@ -1,4 +1,4 @@
-//! Text as somebody typed it, cut into plain words with their places.
+//! Text as it was typed, cut into plain words with their positions.
 //!
 //! Knows letters and punctuation, no language.
 
@@ -42,7 +42,7 @@ pub(in crate::domain) fn words(text: &str) -> Vec<Word> {
     }
 }
 
-/// Characters that stand inside a word without being a letter of it: apostrophes, and the
+/// Characters that can be inside a word without being a letter of it: apostrophes, and the
 /// accents that some keyboards send as a character of their own.
 fn is_silent(character: char) -> bool {
     matches!(character, '\'' | '’' | '‘' | '`' | '´' | '\u{00ad}' | '\u{0300}'..='\u{036f}')

@@ -22,7 +22,7 @@ pub struct Case {
 }
 
 impl Case {
-    /// The facts, as if somebody lives in this municipality.
+    /// The facts of a resident of this municipality.
     #[must_use]
     pub fn in_municipality(&self, id: &str) -> Facts {
         let mut facts = self.facts.clone();

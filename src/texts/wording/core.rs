@@ -1,4 +1,4 @@
-//! What a question says to who reads it out to somebody else: ids only.
+//! What a question says to a helper who reads it out: ids only.
 
 use super::question_id;
 use crate::{
@@ -12,7 +12,7 @@ pub fn core_id(question: &Question, topic: Option<Leefgebied>) -> String {
     question_id(question, topic).replacen("question", "core", 1)
 }
 
-/// The ids under which stands how to ask it (`hint`), or what not to ask (`not`): of the question itself, else of the
+/// The ids of how to ask it (`hint`), or what not to ask (`not`): of the question itself, else of the
 /// part of daily life.
 #[must_use]
 pub fn advice_ids(question: &Question, topic: Option<Leefgebied>, part: &str) -> Vec<String> {

@@ -48,7 +48,7 @@ pub fn line(texts: &Texts, line: &Line) -> String {
     }
 }
 
-/// What somebody wants after his eighteenth birthday in one area, line by line.
+/// What the resident wants after their eighteenth birthday in one area, line by line.
 fn future(texts: &Texts, area: Area, aim: &Aim) -> String {
     let area = texts.get(&format!("future-{}", area.id()));
     let head = texts.with("plan-future", &[("gebied", &area)]);

@@ -1,4 +1,4 @@
-//! What somebody said, in words.
+//! What the resident said, in words.
 
 use crate::{
     domain::{
@@ -76,7 +76,7 @@ pub fn said(texts: &Texts, answer: &Answer) -> String {
 }
 
 /// What these answers say, to quote on a page; nothing when all of them are about danger. Answers about
-/// danger are not repeated, because somebody may be looking over the resident's shoulder.
+/// danger are not repeated, because others may be looking over the resident's shoulder.
 #[must_use]
 pub fn quote(texts: &Texts, answers: &[Answer]) -> Option<String> {
     let open = answers.iter().filter(|answer| !answer.fact().is_about_danger());

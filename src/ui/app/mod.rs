@@ -85,11 +85,11 @@ pub struct App {
     pub assessment: Memo<Arc<Assessment>>,
     /// Who may see this device.
     pub mode: RwSignal<Mode>,
-    /// Whether what is told is kept on this device.
+    /// Whether the answers are kept on this device.
     pub draft: RwSignal<Draft>,
-    /// Whether somebody is still there.
+    /// Whether the resident is still there.
     pub watch: Watch,
-    /// Where he is.
+    /// The page they are on.
     pub screen: RwSignal<Screen>,
     /// Whether what is known about the municipality could not be had.
     pub place_is_missing: RwSignal<bool>,
@@ -98,13 +98,13 @@ pub struct App {
     /// Answers that were forgotten because they no longer count.
     pub dropped: RwSignal<Vec<Step>>,
     texts: RwSignal<Arc<Texts>>,
-    /// As they are shown: to adults, to young people, and to who helps one of these.
+    /// As they are shown: adult, youth, and the two helper variants.
     forms: StoredValue<[Arc<Texts>; 4]>,
     /// The usual ones, in the same two forms.
     plain: StoredValue<[Arc<Texts>; 2]>,
-    /// With easier words; the plain ones until somebody chose these.
+    /// With easier words; the plain ones until the resident chose these.
     easy: StoredValue<Arc<Texts>>,
-    /// How he reads.
+    /// How the resident reads.
     pub reader: &'static Reader,
     came_from: RwSignal<Vec<Screen>>,
     /// How often somebody chose where they live, or everything was forgotten: see [`Self::asks`].
@@ -227,13 +227,13 @@ impl App {
         self.go_to(next, Screen::Result);
     }
 
-    /// Goes to the next question: on the page with all of them when somebody comes from there. Elsewhere when there
+    /// Goes to the next question: on the page with all of them when the resident comes from there. Elsewhere when there
     /// is none.
     fn go_to(self, next: Option<Step>, or: Screen) {
         let here = self.screen.get_untracked();
         let by_page = |screens: &Vec<Screen>| screens.last() == Some(&Screen::Desk);
         match next {
-            // The page is made again: other questions stand on it now.
+            // The page is made again: other questions are on it now.
             Some(_) if here == Screen::Desk => self.show(here),
             Some(_)
                 if matches!(here, Screen::Safety | Screen::Topics)
@@ -350,7 +350,7 @@ impl App {
         self.watch.is_on.set(true);
     }
 
-    /// Keeps outside of this instance where the resident is and how he came there.
+    /// Keeps outside of this instance where the resident is and how they came there.
     fn note_whereabouts(self, screen: &Screen) {
         let whereabouts = self.came_from.with_untracked(|before| Whereabouts {
             screen: screen.clone(),

@@ -67,7 +67,7 @@ impl App {
         Some(known.unwrap_or_else(|| Municipality::unknown(id, name)))
     }
 
-    /// Takes over where somebody lives and what was told from what is noted outside of this instance.
+    /// Takes over the municipality and the answers that are noted outside of this instance.
     pub(super) async fn take_over(self) {
         if let [id, name] = memory::residence().as_slice() {
             let known = |content: &Catalogue| {
@@ -147,7 +147,7 @@ impl App {
         self.move_to(municipality);
         let screen = self.screen.get_untracked();
         if screen != Screen::Places {
-            // He went on before it was here; what it says now belongs to the page where he is.
+            // The resident went on before it was here; what it says now belongs to the page they are on.
             self.show(screen);
         } else if self.walk.with_untracked(|walk| walk.path().is_some()) {
             self.back();

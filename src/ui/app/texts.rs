@@ -5,7 +5,7 @@ use crate::{texts::Texts, walk::Walk};
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// These two, and the same for who helps. Made once: other texts make the page again.
+/// These two, and the same for helpers. Made once: other texts make the page again.
 pub(super) fn forms([formal, youth]: [Arc<Texts>; 2]) -> [Arc<Texts>; 4] {
     let (helped, helped_youth) = (formal.for_helper(), youth.for_helper());
     [formal, youth, Arc::new(helped), Arc::new(helped_youth)]
@@ -95,7 +95,7 @@ impl App {
     }
 
     /// The texts that the plan and the melding are written in: the usual ones, in whatever layer the
-    /// resident reads himself, so that everybody who gets them reads the same.
+    /// resident reads, so that all who get them read the same.
     #[must_use]
     pub fn document_texts(self) -> Arc<Texts> {
         let [formal, youth] = self.plain.get_value();

@@ -1,7 +1,7 @@
 //! Answers as large choices: one of them, or any number.
 //!
 //! Ids, names and values of the controls are opaque and never filled in by the browser: browsers
-//! write them to the disk while somebody is still choosing.
+//! write them to the disk during the choice.
 
 use super::icon::{Picture, icon};
 use crate::ui::html::{El, block, el};
@@ -33,7 +33,7 @@ pub enum Picks {
     One,
     /// Any number.
     Several,
-    /// Any number; the last choice is "none of these" and stands alone.
+    /// Any number; the last choice is "none of these" and excludes the others.
     SeveralOrNone,
 }
 

@@ -1,5 +1,5 @@
-//! The people around somebody: a picture of circles around oneself, and the same people as a list.
-//! Who helps, who may want to and who cannot is drawn otherwise.
+//! The people around the resident: a picture of circles, and the same people as a list.
+//! Helpers, possible helpers and people who cannot help are drawn differently.
 //!
 //! The picture is for the eye only; the list says all that it shows.
 
@@ -17,15 +17,15 @@ use leptos::{
     },
 };
 
-/// Somebody.
+/// A person around the resident.
 pub struct Person {
-    /// What he is called.
+    /// What they are called.
     pub name: String,
-    /// How near he is.
+    /// How near they are.
     pub nearness: Nearness,
-    /// What he does: drawn full, in outline or in dashes.
+    /// What they do: drawn full, in outline or in dashes.
     pub part: Part,
-    /// What the list says of him below his name.
+    /// What the list says of them below their name.
     pub about: Option<El>,
 }
 
@@ -36,7 +36,7 @@ pub struct Words {
     pub me: String,
     /// What each circle is called, from the inside out.
     pub circles: [String; 4],
-    /// In place of the list when there is nobody yet.
+    /// In place of the list when it is empty.
     pub nobody: String,
 }
 
@@ -47,7 +47,7 @@ const CIRCLES: [(Nearness, u16, usize); 4] = [
     (Nearness::Group, 118, 21),
     (Nearness::Professional, 148, 27),
 ];
-/// The letters of a name that stand in the picture and before the name in the list.
+/// The letters of a name that are in the picture and before the name in the list.
 const LETTERS: usize = 2;
 
 /// The picture of these people, and the list of them.
@@ -69,7 +69,7 @@ pub fn circle(people: Vec<Person>, words: Words) -> El {
     block("div", "sw-circle").child(picture).maybe(nobody).children(rows)
 }
 
-/// Somebody in the list, with the letters as they are drawn in the picture.
+/// A person in the list, with the letters as they are drawn in the picture.
 fn row(one: Person) -> El {
     let drawing = frame("-20 -20 40 40", ["40", "40"], vec![dot(one.part, letters_of(&one.name))]);
     let name = block("div", "sw-contact").child(drawing).child(el("b").text(one.name));
@@ -91,7 +91,7 @@ fn picture(people: &[Person], me: String) -> AnyView {
             .filter(|one| one.nearness == *nearness)
             .map(|one| (one.part, letters_of(&one.name)))
             .collect();
-        // Who finds no room is counted, so that nobody lies over somebody else.
+        // People for whom there is no room are counted, so that no two are drawn over each other.
         if here.len() > *room {
             let others = here.len() + 1 - room;
             here.truncate(room - 1);
@@ -108,7 +108,7 @@ fn picture(people: &[Person], me: String) -> AnyView {
 }
 
 /// A drawing for the eye only. Its colours are those of the words around it, so that it is there in every theme and
-/// where somebody chose his own; they are attributes, because a style would be for every page.
+/// when residents chose their own; they are attributes, because a style would be for every page.
 fn frame(part: &'static str, [width, height]: [&'static str; 2], drawn: Vec<AnyView>) -> AnyView {
     let attributes = [
         ("viewBox", part),
@@ -135,7 +135,7 @@ fn group(attributes: Vec<(&'static str, String)>, drawn: Vec<AnyView>) -> AnyVie
     g().add_any_attr(written(attributes)).child(drawn).into_any()
 }
 
-/// Somebody on a circle. Turning there, going out and turning back needs no sines.
+/// A person on a circle. Turning there, going out and turning back needs no sines.
 fn at(far: u16, place: usize, count: usize, dot: AnyView) -> AnyView {
     // Each circle begins elsewhere, so that few people do not stand in a row.
     let begin = usize::from(far) * 2;
@@ -144,7 +144,7 @@ fn at(far: u16, place: usize, count: usize, dot: AnyView) -> AnyView {
     group(vec![("transform", there)], vec![dot])
 }
 
-/// Who helps is full, who may want to has an outline, who cannot has one of dashes.
+/// Full for helpers, an outline for possible helpers, dashes for people who cannot help.
 fn dot(part: Part, letters: String) -> AnyView {
     let (fill, colour, dashes) = match part {
         Part::Helps => ("currentColor", "Canvas", "none"),

@@ -11,7 +11,7 @@ use crate::{
 };
 use leptos::prelude::*;
 
-/// The header. The mark leads home; `logo` stands at its end.
+/// The header. The mark leads home; `logo` is at its end.
 pub fn header(app: App, home: impl Fn() + 'static, logo: AnyView) -> El {
     let skip = button("utrecht-skip-link utrecht-skip-link--visible-on-focus")
         .on_press(|| page::focus(HEADING))

@@ -1,4 +1,4 @@
-//! Something that stands apart from the text.
+//! Something set apart from the text.
 
 use super::{
     action::{Kind, action},
@@ -11,12 +11,12 @@ use crate::{
 };
 use leptos::prelude::*;
 
-/// A block that stands apart, with these paragraphs.
+/// A block set apart, with these paragraphs.
 pub fn notice(text: Vec<String>) -> El {
     alert(Picture::Info, "utrecht-alert utrecht-alert--info", text.into_iter().map(p).collect())
 }
 
-/// A block that stands apart, with this content.
+/// A block set apart, with this content.
 pub fn alert(picture: Picture, class: &'static str, content: Vec<El>) -> El {
     let icon = block("div", "utrecht-alert__icon").child(icon(picture));
     let content = block("div", "utrecht-alert__message").children(content);
@@ -32,8 +32,8 @@ pub fn details(open: RwSignal<bool>, summary: String, content: El) -> El {
 /// The id of the error summary.
 const SUMMARY: &str = "e";
 
-/// What went wrong on this page, with a way to the control where it can be mended; there is nothing
-/// otherwise.
+/// What went wrong on this page, with links to the controls where it can be corrected; empty when nothing
+/// did.
 pub fn error_summary(
     heading: String,
     error: impl Fn() -> Option<String> + Send + Sync + 'static,
@@ -60,7 +60,7 @@ pub fn to_error_summary() {
     request_animation_frame(|| page::arrive(SUMMARY));
 }
 
-/// What went wrong, near the control where it can be mended.
+/// What went wrong, near the control where it can be corrected.
 pub fn error_message(error: impl Fn() -> Option<String> + Send + Sync + 'static) -> El {
     block("div", "utrecht-form-field-error-message")
         .changing_text(move || error().unwrap_or_default())

@@ -1,4 +1,4 @@
-//! A small button that reads a piece of the page aloud, for who points. By keyboard and for a screen
+//! A small button that reads a piece of the page aloud, for pointer users. By keyboard and for a screen
 //! reader there is one button for the whole page (`reader::bar`), so that not every card is two stops.
 
 use super::icon::{Picture, icon};

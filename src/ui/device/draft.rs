@@ -1,4 +1,4 @@
-//! A draft that keeps itself on the resident's own device, sealed with a passphrase. Off until he asks for it;
+//! A draft that keeps itself on the resident's own device, sealed with a passphrase. Off until they ask for it;
 //! what is kept is what a copy holds. A shared device has none.
 
 use crate::{
@@ -54,7 +54,7 @@ async fn begin(app: App, passphrase: &str) -> bool {
     is_kept
 }
 
-/// Goes on keeping what was kept earlier, on what is then somebody's own device.
+/// Goes on keeping what was kept earlier, on what is then the resident's own device.
 pub async fn go_on(app: App, passphrase: &str) {
     app.mode.set(Mode::Own);
     if !begin(app, passphrase).await {
@@ -68,7 +68,7 @@ pub fn erase(app: App) {
     app.draft.set(Draft::Off);
 }
 
-/// Who comes back finds out that something is kept here. Not what: others may look along.
+/// Residents who come back find out that something is kept here. Not what: others may look along.
 pub fn found(app: App) -> AnyView {
     changing(move || {
         if app.draft.get() != Draft::Off || !draft::exists() {
@@ -82,7 +82,7 @@ pub fn found(app: App) -> AnyView {
     })
 }
 
-/// Where a draft is switched on and off, on somebody's own device. `say` announces what came of it.
+/// Where a draft is switched on and off, on the resident's own device. `say` announces what came of it.
 pub fn switch(
     app: App,
     passphrase: RwSignal<String>,
@@ -114,7 +114,7 @@ pub fn switch(
     changing(move || match app.draft.get() {
         _ if app.mode.get() != Mode::Own => nothing(),
         Draft::Off if draft::exists() => found(app),
-        // Who is in danger is not offered what somebody else can see.
+        // People in danger are not offered what others can see.
         Draft::Off if app.is_in_danger() => nothing(),
         Draft::Off => words(
             &["draft-why", "draft-careful", "draft-not-safe"],

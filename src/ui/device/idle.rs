@@ -1,4 +1,4 @@
-//! Wiping a shared device that nobody touches any more: counting down in sight, and saying so.
+//! Wiping a shared device that is no longer in use: counting down in sight, and saying so.
 
 use crate::{
     device::{
@@ -16,7 +16,7 @@ use leptos::prelude::*;
 
 /// It counts down. The states are the ids of what is said then.
 const WARNING: &str = "idle-warning";
-/// Somebody was still there.
+/// The resident was still there.
 const GOES_ON: &str = "idle-goes-on";
 /// It wipes nothing by itself any more.
 const OFF: &str = "idle-off";
@@ -57,13 +57,13 @@ pub fn watch(app: App) {
     presence::watch(move |acts| hear(app, acts));
 }
 
-/// Somebody acted, or time went by.
+/// The resident acted, or time went by.
 fn hear(app: App, acts: bool) {
     // Also when a page wakes up on another day than it fell asleep.
     app.look_at_calendar();
     let watch = app.watch;
     let applies = app.mode.get_untracked() == Mode::Shared && watch.is_on.get_untracked();
-    // Who has the page read to him is there.
+    // Residents who listen to the page are there.
     let acts = acts || app.reader.aloud.is_reading();
     let now = clock::now();
     let step = |idle: &mut Idle| match (applies, acts) {
@@ -91,8 +91,8 @@ fn hear(app: App, acts: bool) {
     }
 }
 
-/// The countdown, and what is said about it. It stays until somebody closes it or goes on: whoever comes to it
-/// with a key has already said that he is there.
+/// The countdown, and what is said about it. It stays until it is closed or the walk goes on: people who reach it
+/// with a key have already shown that they are there.
 pub fn countdown(app: App) -> El {
     let watch = app.watch;
     let text = move || match watch.said.get() {
@@ -109,7 +109,7 @@ pub fn countdown(app: App) -> El {
             String::new()
         }
     };
-    // Made once, and changed in place: a press on a button is itself a sign of somebody, and has to arrive.
+    // Made once, and changed in place: a press on a button is itself an activity, and has to arrive.
     let ways = changing(move || {
         if !is_shown.get() {
             return nothing();

@@ -1,4 +1,4 @@
-//! Looking along: who is helped follows in a window of his own, in large letters and in his own way of reading,
+//! Looking along: the resident follows in a window of their own, in large letters and in their own way of reading,
 //! while the helper goes on in this one. Closing either loses nothing.
 
 use crate::{

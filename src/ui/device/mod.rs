@@ -47,7 +47,7 @@ pub fn welcome(app: App) -> El {
 
 /// How to leave at once, in one line.
 fn way_out(app: App) -> El {
-    // Who has no keyboard does not read about one.
+    // People without a keyboard do not read about one.
     let keys = block("span", "sw-keys").text(" ").text(app.t("leave-by-keys"));
     block("p", "sw-small").text(app.t("leave-by-button")).child(keys)
 }

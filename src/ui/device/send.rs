@@ -63,7 +63,7 @@ fn melding(app: App) -> (Document, String) {
     })
 }
 
-/// Hands a text over. A channel that has no words for what went wrong says that nobody knows.
+/// Hands a text over. A channel that has no words for what went wrong says that the cause is unknown.
 async fn hand_over(channel: &Channel, key: &str, text: &str) -> Reply {
     match channel {
         Channel::Endpoint(url) => match send::post(url, key, text).await {
@@ -109,7 +109,7 @@ pub fn card(app: App) -> AnyView {
             let reply = hand_over(&channel, &key, &text).await;
             // The page may have been made again, or left, in the meantime.
             kept("send-busy", false).set(false);
-            // Somebody may have erased everything in the meantime.
+            // The resident may have erased everything in the meantime.
             if app.walk.with_untracked(|walk| walk.sending_of(&text).is_some()) {
                 announce(kept("send", ""), outcome_text(reply.outcome));
                 note(&key, text, reply);

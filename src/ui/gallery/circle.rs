@@ -1,4 +1,4 @@
-//! The people around somebody.
+//! The people around the resident.
 
 use super::component::{Component, Example};
 use crate::{
@@ -10,7 +10,7 @@ use crate::{
 };
 use leptos::prelude::*;
 
-/// A few people, as somebody could name them.
+/// A few people, as a resident could name them.
 const FEW: [(&str, Nearness, Part); 6] = [
     ("Fatima", Nearness::Close, Part::Helps),
     ("Opa Jan", Nearness::Close, Part::Cannot),
@@ -20,7 +20,7 @@ const FEW: [(&str, Nearness, Part); 6] = [
     ("Wijkverpleegkundige", Nearness::Professional, Part::Helps),
 ];
 
-/// The people around somebody.
+/// The people around the resident.
 pub const COMPONENT: Component = Component {
     name: "circle",
     source: include_str!("../components/circle.rs"),

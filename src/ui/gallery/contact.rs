@@ -1,4 +1,4 @@
-//! How to reach somebody.
+//! How to reach a person or an organisation.
 
 use super::component::{Component, Example};
 use crate::{
@@ -6,7 +6,7 @@ use crate::{
     ui::parts::contact::{at_place, of_destination},
 };
 
-/// How to reach somebody.
+/// How to reach a person or an organisation.
 pub const COMPONENT: Component = Component {
     name: "contact",
     source: include_str!("../parts/contact.rs"),

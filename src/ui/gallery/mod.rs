@@ -1,7 +1,7 @@
 //! The components one by one, to look at and to test: `make gallery`. Only with the feature `gallery`.
 //!
-//! Each file here belongs to one component: what it must hold for everybody, and examples of it. Knows
-//! nothing of how the app hangs together; what an example says stands in the texts of the app.
+//! Each file here belongs to one component: what it must hold for all its users, and examples of it. Knows
+//! nothing of how the app hangs together; the words of an example are texts of the app.
 
 mod action;
 mod bars;

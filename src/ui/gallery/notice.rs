@@ -1,4 +1,4 @@
-//! What stands apart from the text: notice, alert, details, and errors.
+//! What is set apart from the text: notice, alert, details, and errors.
 
 use super::component::{Component, Example};
 use crate::ui::{
@@ -9,7 +9,7 @@ use crate::ui::{
 };
 use leptos::prelude::*;
 
-/// What stands apart from the text.
+/// What is set apart from the text.
 pub const COMPONENT: Component = Component {
     name: "notice",
     source: include_str!("../components/notice.rs"),

@@ -1,4 +1,4 @@
-//! Days for a calendar, as a file. Not where somebody else may look along.
+//! Days for a calendar, as a file. Not where others may look along.
 
 use super::take_along::{announce, came_of_it};
 use crate::{

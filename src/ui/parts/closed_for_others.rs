@@ -1,4 +1,4 @@
-//! A part that somebody else wrote on this device: closed until that person says that it is his. It is no lock, and
+//! A part that another person wrote on this device: closed until they say that it is theirs. It is no lock, and
 //! the page says so. Going to another page closes it, because nothing but the page keeps that it is open.
 
 use crate::{

@@ -1,4 +1,4 @@
-//! How to reach somebody: the local desk where it is known, else the municipality in general, else
+//! How to reach a desk: the local one where it is known, else the municipality in general, else
 //! where to ask. A number that is not known is never shown.
 
 use crate::{
@@ -133,7 +133,7 @@ fn numbers(
     }
     let call = phone.map(|number| {
         let text = app.t_with(if free { "call-free" } else { "call" }, &[("nummer", number)]);
-        // A computer for everybody cannot call, and what a browser does instead leads away from here.
+        // A shared computer cannot call, and what a browser does instead leads away from here.
         let link = if kiosk::is_here() {
             el("b")
         } else {
@@ -146,7 +146,7 @@ fn numbers(
     block("p", "sw-contact").maybe(call).maybe(site).into()
 }
 
-/// A name that stands at the start of a line.
+/// A name at the start of a line.
 fn capital(name: &str) -> String {
     let mut name = name.to_owned();
     if let Some(first) = name.get_mut(..1) {

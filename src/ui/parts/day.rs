@@ -1,4 +1,4 @@
-//! Three fields for a day. What is no day is said, and stays to be mended.
+//! Three fields for a day. An invalid date is reported and kept so it can be corrected.
 
 use crate::{
     domain::date::{self, Date},

@@ -32,7 +32,7 @@ pub fn card(app: App, suggested: &Suggested, said: RwSignal<String>) -> El {
     told(app, suggested).child(decide(app, suggested.id, said))
 }
 
-/// A card that only tells: what is said about it would stand in the plan.
+/// A read-only card: an answer to it would be in the plan.
 pub fn told(app: App, suggested: &Suggested) -> El {
     let id = suggested.id;
     let key = format!("suggestion-{}", slug(&id.to_string()));

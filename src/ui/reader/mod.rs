@@ -1,7 +1,7 @@
-//! How somebody reads: in which words, how large, in which colours, and aloud.
+//! The reading settings: in which words, how large, in which colours, and aloud.
 //!
 //! Kept in the memory of this page only, so leaving ends it. Erasing what was told does not: it says
-//! nothing about that, and who needs large letters needs them to see that all is gone.
+//! nothing about that, and people who need large letters need them to see that all is gone.
 
 mod aloud;
 mod bar;
@@ -39,7 +39,7 @@ pub struct Reader {
 }
 
 impl Reader {
-    /// As everybody reads at the start. There is one as long as the page lives.
+    /// The settings at the start. There is one as long as the page lives.
     pub fn new() -> &'static Self {
         Box::leak(Box::new(Self {
             layer: RwSignal::new(PLAIN),
@@ -112,7 +112,7 @@ fn class(choice: &str) -> &'static str {
     }
 }
 
-/// Reads in this layer from now on. The easy texts are got when they are chosen for the first time; when
+/// Reads in this layer from now on. The app loads the easy texts when they are chosen for the first time; when
 /// that fails, everything stays as it was.
 fn choose_layer(app: App) {
     let reader = app.reader;

@@ -72,7 +72,7 @@ fn help(app: App, class: &'static str, [short, long]: [&'static str; 2], to: Scr
     button(class).child(short).child(long).on_press(move || app.go(to.clone()))
 }
 
-/// The page of a screen, with the way back to where somebody came from.
+/// The page of a screen, with the way back to where the resident came from.
 fn shown(app: App, screen: Screen) -> AnyView {
     let content = match screen {
         Screen::Places => first::places::page(app),

@@ -10,7 +10,7 @@ use crate::ui::{
 use leptos::prelude::*;
 use std::time::Duration;
 
-/// How long nothing has to change before the words are made anew, so that typing stays quick.
+/// How long nothing has to change before the words are made again, so that typing stays quick.
 const QUIET: Duration = Duration::from_millis(300);
 
 /// Keeps the words as they are from now on.

@@ -48,7 +48,7 @@ export const stage = ({ before, after }, options) => {
   return shared;
 };
 
-/** Runs in the page before anything else: the calendar stands at the day of the tests, the clock goes on. */
+/** Runs in the page before anything else: the calendar is at the day of the tests, the clock goes on. */
 const onThatDay = (today) => {
   const Real = Date;
   const shift = new Real(`${today}T12:00:00`).getTime() - Real.now();

@@ -1,5 +1,5 @@
 // Walking through the app in either engine, with a canary in every control: real keys and a real mouse, so that a
-// browser takes it for what somebody typed and chose. For what happens after a step; `keys.mjs` is for the steps.
+// browser takes it for what a person typed and chose. For what happens after a step; `keys.mjs` is for the steps.
 import { drawn } from "./settings.mjs";
 import { forms, say } from "./texts.mjs";
 

@@ -1,4 +1,4 @@
-// Acting by keyboard only, as somebody without a mouse does, or by touch only where the app was opened for that;
+// Acting by keyboard only, as people without a mouse do, or by touch only where the app was opened for that;
 // and what has to be true after each step.
 import assert from "node:assert/strict";
 import { TITLES, TOPICS, forms } from "./texts.mjs";

@@ -26,7 +26,7 @@ export const mustNotHold = (text, parts, what) => {
 export const municipality = (id) =>
   JSON.parse(readFileSync(new URL(`../../../public/content/municipalities/${id}.json`, import.meta.url), "utf8"));
 
-/** Chooses a municipality on the page that asks where somebody lives. */
+/** Chooses a municipality on the page that asks where the resident lives. */
 export const livesIn = (app, id) => goBy(app, municipality(id).name);
 
 /** Comes in by one of the ways: `start-vraag`, `start-zorg`, `start-jong` or `start-doen`. */

@@ -25,7 +25,7 @@ const textsOf = (targets) => targets.map((target) => {
     if (isOwn && words.currentNode.data.trim()) places.push(...range.getClientRects());
   }
   if (element.matches("input, textarea")) {
-    // What somebody writes may stand anywhere inside the frame.
+    // What a resident writes may be anywhere inside the frame.
     const { left, top, right, bottom } = element.getBoundingClientRect();
     places.push({ left: left + 8, top: top + 8, right: right - 8, bottom: bottom - 8 });
   }

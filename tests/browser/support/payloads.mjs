@@ -133,7 +133,7 @@ const ODD = [
 const swap = (text) => text.replace(/<([a-z]+)/gi, (_, tag) =>
   `<${[...tag].map((letter, index) => index % 2 ? letter.toUpperCase() : letter.toLowerCase()).join("")}`);
 
-/** Ways in which filters are got around. */
+/** Ways around filters. */
 const MUTATIONS = [
   (text) => text,
   swap,

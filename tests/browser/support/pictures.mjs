@@ -7,7 +7,7 @@ const CELL = 6;
 const STEP = 8;
 /** How much of the range of brightness and colour a cell may differ. */
 const THRESHOLD = 0.1;
-/** So many cells may differ more. What is drawn a little otherwise differs in none or one, a small button in 140. */
+/** So many cells may differ more. What is drawn a little differently differs in none or one, a small button in 140. */
 const MOST_CELLS = 10;
 /** The share of all cells from which a colour counts as a background, and how much that share may change. */
 const FLAT = 0.02;

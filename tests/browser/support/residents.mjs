@@ -14,14 +14,14 @@ export const resident = (name) => read(`tests/scenarios/${name}.json`);
 const YOUNG = ["12-15", "16-17", "18-22", "23-26"];
 const HELPS = ["mantelzorger", "ander", "professional"];
 
-/** The button by which somebody comes in. */
+/** The button by which a resident comes in. */
 export const wayIn = ({ rol, leeftijd, wensHelpen }) => {
   if (wensHelpen) return "start-doen";
   if (HELPS.includes(rol)) return "start-zorg";
   return rol === "zelf" && YOUNG.includes(leeftijd) ? "start-jong" : "start-vraag";
 };
 
-/** What it is about. Who only tells about danger chooses the home. */
+/** What it is about. Cases that only tell about danger choose the home. */
 export const topicsOf = ({ domein = {} }) => {
   const named = Object.keys(domein);
   const well = named.filter((topic) => domein[topic] === "G").slice(0, MOST_GOING_WELL);
@@ -29,7 +29,7 @@ export const topicsOf = ({ domein = {} }) => {
   return chosen.length > 0 ? chosen : ["thuis"];
 };
 
-/** The questions that may be asked to who comes in this way. */
+/** The questions that may be asked of residents who come in this way. */
 const askedTo = (known) => {
   const way = wayIn(known).replace("start-", "");
   return questions.filter(({ path = way }) => path === way);
@@ -37,7 +37,7 @@ const askedTo = (known) => {
 
 const factsOf = ({ signs, one, several, date, months }) =>
   signs?.map(({ fact }) => fact) ?? [one?.fact, several, date, months];
-/** Known from where somebody lives and how he came in, or asked about each topic. */
+/** Known from where the resident lives and how they came in, or asked about each topic. */
 const KNOWN_ALREADY = ["gemeente", "wensHelpen", "domein", "hulpAl", "wens"];
 
 /** The facts of a case that no question on this way asks. */
@@ -58,7 +58,7 @@ const said = (fact, value) => {
   return idsOf(start).find(inWords) ?? start + slug(value);
 };
 
-/** The signs that somebody ticks; none when the case says so, and no answer when it says nothing. */
+/** The signs that the resident ticks; none when the case says so, and no answer when it says nothing. */
 const signs = (list, known) => {
   const isTicked = ({ fact, value = "ja", otherwise = "nee" }) => {
     const is = spelled(known[fact]);
@@ -75,7 +75,7 @@ const one = (fact, value) => {
   return said(fact, value);
 };
 
-/** The answers of somebody to a question that is asked once. */
+/** The answers of a resident to a question that is asked once. */
 const once = (ask, known) => {
   if (ask.signs) return signs(ask.signs, known);
   if (ask.one) return one(ask.one.fact, known[ask.one.fact]);
@@ -95,7 +95,7 @@ const aboutTopic = (topic, { domein = {}, hulpAl = {}, wens = {} }) => {
   return answers;
 };
 
-/** What somebody answers to whatever is asked, as `support/walk.mjs` takes it; the rest he skips. */
+/** What a resident answers to whatever is asked, as `support/walk.mjs` takes it; the rest they skip. */
 export const answersOf = (known) => {
   const all = askedTo(known).filter(({ each_topic: each }) => !each)
     .map(({ id, ask }) => [`question-${slug(id)}`, once(ask, known)]);

@@ -1,4 +1,4 @@
-// Words that tell what somebody has to do with, in Dutch and English. Browsers, hosts and extensions keep names, so
+// Words that tell what a resident has to do with, in Dutch and English. Browsers, hosts and extensions keep names, so
 // none of these may stand in one.
 
 const DUTCH = `

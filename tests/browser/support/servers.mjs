@@ -93,7 +93,7 @@ export const start = async (name, root, within, deploy = DEPLOY) => {
   throw new Error(`${name} did not start:\n${said}`);
 };
 
-/** The version of a server, for who reads the log. */
+/** The version of a server, for readers of the log. */
 export const version = (name) => {
   const { stdout, stderr } = spawnSync(program(name), [name === "caddy" ? "version" : "-v"], { encoding: "utf8" });
   return `${stdout}${stderr}`.split("\n")[0].trim();

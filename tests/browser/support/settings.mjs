@@ -1,8 +1,8 @@
-// How a page is shown: the colours that somebody chose, and the size of the screen and of the text.
+// How a page is shown: the colours that a resident chose, and the size of the screen and of the text.
 
 const COLOURS = { colorScheme: "light", contrast: "no-preference", forcedColors: "none" };
 
-/** What somebody may have chosen on his device. */
+/** What a resident may have chosen on their device. */
 export const THEMES = {
   light: COLOURS,
   dark: { ...COLOURS, colorScheme: "dark" },
@@ -43,7 +43,7 @@ const setText = async (app, factor) => {
   await (await devtools(app)).send("Page.setFontSizes", { fontSizes });
 };
 
-/** Waits until the page was drawn anew. A browser that draws nothing more for a while is not waited for. */
+/** Waits until the page was drawn again. A browser that draws nothing more for a while is not waited for. */
 export const drawn = ({ page }) => page.evaluate(() => new Promise((done) => {
   requestAnimationFrame(() => requestAnimationFrame(() => done()));
   setTimeout(done, 2_000);

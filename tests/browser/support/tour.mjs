@@ -174,7 +174,7 @@ const result = async (app, visit) => {
   await visit("result, a card put aside");
 };
 
-/** Somebody in the circle, a message to him, and a step; all of it taken back, so that the plan stays as it is. */
+/** A person in the circle, a message to them, and a step; all of it taken back, so that the plan stays as it is. */
 const own = async (app, visit) => {
   const card = app.page.locator("article").first();
   await press(app, "decision-doing", { within: card });
@@ -234,7 +234,7 @@ const melding = async (app, visit) => {
   await visit("melding, copied");
 };
 
-/** The pages that nobody needs to finish, from the overview of what else can be done. */
+/** The optional pages, from the overview of what else can be done. */
 const extras = async (app, visit) => {
   await go(app, "more-act");
   for (const name of ["visit", "doing"]) {
@@ -322,7 +322,7 @@ const young = async (app, visit) => {
   await visit("young, melding");
 };
 
-/** Somebody helps another to fill in: who that is, the moment alone, a question, and the questions of a page. */
+/** A helper fills in with another person: who that is, the moment alone, a question, and the questions of a page. */
 const helping = async (app, visit) => {
   await go(app, "start-help");
   await press(app, "helper-go");
@@ -338,7 +338,7 @@ const helping = async (app, visit) => {
     ["alone, for who helps", "alone-title", "alone-screen"], ["alone", "core-veilig", "alone-done"],
     ["alone, whom to call", "alone-numbers", "alone-away"], ["alone, afterwards", "alone-neutral", "alone-go-on"],
   ];
-  // Who looks at another page in between begins again with the first.
+  // People who look at another page in between begin again with the first.
   const reach = async (place) => {
     if (await isOn(app, stages[place][1])) return;
     await mustBeOn(app, "alone-title");
@@ -374,7 +374,7 @@ const madeUp = async (app, visit) => {
 /**
  * Calls `visit` with the name of each state when it is there. The app was opened without a place. `visit` may
  * change how the page is shown, and may go to another page and come back: every next step also works on a page
- * that is made anew.
+ * that is made again.
  */
 export const tour = async (app, visit) => {
   await atTheStart(app, visit);

@@ -1,4 +1,4 @@
-// A walk of somebody who does anything at all.
+// A walk of a visitor who does anything at all.
 
 /**
  * Runs in the page: chooses, writes and presses by chance. What it writes begins with `word`, which comes in pieces so

@@ -52,7 +52,7 @@ export const website = async (pages = () => null) => {
 /** The app, with a document for each of these municipalities and its websites. */
 export const framable = async (hosts, { secure = false } = {}) => {
   const folder = mkdtempSync(join(tmpdir(), "samenwijzer-embed-"));
-  // A server that is tested with it may run as somebody else.
+  // A server that is tested with it may run as another user.
   chmodSync(folder, 0o755);
   // Not what a build that is going on has beside it.
   cpSync(DIST, folder, { recursive: true, filter: (path) => !path.endsWith("/.stage") });

@@ -2,7 +2,7 @@
 // written down in order, and each thing can be made to fail. That real browsers do it too is shown in tests/browser.
 import { register } from "node:module";
 
-// A page that is opened has all of its scripts anew: what one of them imports gets the mark of the page as well.
+// A page that is opened has all of its scripts again: what one of them imports gets the mark of the page as well.
 register(`data:text/javascript,${encodeURIComponent(`export const resolve = async (name, context, next) => {
   const found = await next(name, context);
   const mark = context.parentURL ? new URL(context.parentURL).search : "";

@@ -1,4 +1,4 @@
-//! Where somebody lives.
+//! Choosing the municipality.
 
 use crate::{
     domain::{

@@ -1,4 +1,4 @@
-//! What brings somebody here.
+//! What brings the resident here.
 
 use crate::ui::parts::contact;
 use crate::{

@@ -1,4 +1,4 @@
-//! After the melding: from a day that somebody knows to what the municipality has to do by when, and what he can do.
+//! After the melding: from a known day to what the municipality has to do by when, and what the resident can do.
 
 use crate::ui::parts::{
     calendar::{Words, agenda},

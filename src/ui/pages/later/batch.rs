@@ -1,4 +1,4 @@
-//! All questions about a part of daily life on one page, for who has filled in before: by keyboard, a number for each
+//! All questions about a part of daily life on one page, for experienced users: by keyboard, a number for each
 //! answer. The same questions, answers and rules as one by one.
 
 use super::danger_with_helper;

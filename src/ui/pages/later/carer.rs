@@ -1,4 +1,4 @@
-//! The part of the carer: a half page about himself, that joins the plan only when he wants that.
+//! The part of the carer: a half page about themselves, that joins the plan only when they want that.
 
 use super::{melding::sheet, more};
 use crate::ui::parts::{
@@ -104,7 +104,7 @@ fn change(app: App, change: &dyn Fn(&mut Carer)) {
     app.change(LaterChange::Together(TogetherChange::Care(carer)));
 }
 
-/// Room for something that he writes.
+/// Room for something that they write.
 fn field(app: App, id: &'static str, text: &str, part: fn(&mut Carer) -> &mut String) -> El {
     let read = move || std::mem::take(part(&mut now(app)));
     let write = move |words: String| change(app, &|carer| part(carer).clone_from(&words));
@@ -112,7 +112,7 @@ fn field(app: App, id: &'static str, text: &str, part: fn(&mut Carer) -> &mut St
     words(id, app.t(text), hint, Field::new(read, write))
 }
 
-/// How the caring goes for him; a second press takes it back.
+/// How the caring goes for them; a second press takes it back.
 fn loads(app: App) -> El {
     let button = |load: &'static str| {
         let says = app.t(&wording::said_id(SingleFact::MzLast.into(), load));
@@ -133,7 +133,7 @@ fn loads(app: App) -> El {
         .children(LOADS.map(button))
 }
 
-/// What suits him, with why, and where he finds support; nothing until he said how it goes.
+/// What suits them, with why, and where they find support; nothing until they said how it goes.
 fn shown_relief(app: App) -> AnyView {
     let found = app.walk.with(|walk| app.content(|content| relief(walk, content, app.today())));
     if found.is_empty() {
@@ -146,7 +146,7 @@ fn shown_relief(app: App) -> AnyView {
         .into()
 }
 
-/// Whether his part stands in the plan.
+/// Whether their part is in the plan.
 fn join(app: App) -> El {
     let is_on = move || now(app).is_joined;
     let text = move |on| app.t(if on { "carer-join-on" } else { "carer-join" });
@@ -157,7 +157,7 @@ fn join(app: App) -> El {
         .child(toggle(text, is_on, press))
 }
 
-/// What he joined to the plan, and the way to his part; nothing where danger holds.
+/// What they joined to the plan, and the way to their part; nothing where danger holds.
 pub fn beside_plan(app: App) -> Vec<El> {
     if app.is_in_danger() {
         return Vec::new();

@@ -1,5 +1,5 @@
-//! The people around somebody: a picture and a list of them, to add to and change. Who has nobody sees ways to meet
-//! people instead; where danger holds there is nothing of it.
+//! The people around the resident: a picture and a list of them, to add to and change. People without a network see
+//! ways to meet others; the page is empty where danger holds.
 
 use crate::ui::parts::suggestion;
 use crate::{
@@ -23,10 +23,10 @@ use crate::{
 };
 use leptos::prelude::*;
 
-/// What is filled in about somebody.
+/// What is filled in about a person.
 #[derive(Clone, Copy)]
 struct Form {
-    /// Who is asked about: no name for somebody new.
+    /// The person asked about: no name for a new one.
     about: RwSignal<Option<String>>,
     name: RwSignal<String>,
     does: RwSignal<String>,
@@ -34,7 +34,7 @@ struct Form {
     chosen: [RwSignal<Vec<usize>>; 3],
     error: RwSignal<Option<String>>,
     said: RwSignal<String>,
-    /// Whether somebody was just said not to be safe.
+    /// Whether a person was just said not to be safe.
     is_unsafe: RwSignal<bool>,
 }
 
@@ -51,7 +51,7 @@ pub fn page(app: App) -> AnyView {
     }
 }
 
-/// Ways to meet people, for who has nobody.
+/// Ways to meet people, for residents without a network.
 fn meeting(app: App) -> AnyView {
     let said = RwSignal::new(String::new());
     let advice = app.advice();
@@ -126,7 +126,7 @@ fn drawn(app: App, form: Form, here: &[(String, Around)]) -> AnyView {
     circle(here.iter().enumerate().map(person).collect(), words).into()
 }
 
-/// What somebody does, whether he can be asked something, and what can be done with it.
+/// What a person does, whether they can be asked for something, and what can be done with it.
 fn about(app: App, form: Form, place: usize, name: &str, around: &Around) -> El {
     let does = around.does.trim();
     let part = app.t(&format!("circle-{}", around.part.id()));
@@ -171,7 +171,7 @@ fn about(app: App, form: Form, place: usize, name: &str, around: &Around) -> El 
 }
 
 impl Form {
-    /// Asks about somebody: new, or known already.
+    /// Asks about a person: new, or known already.
     fn open(self, known: Option<&(String, Around)>) {
         let around = known.map(|(_, around)| around);
         let of = |one: fn(&Around) -> Option<usize>| around.and_then(one);
@@ -193,7 +193,7 @@ impl Form {
         request_animation_frame(|| page::focus("w0"));
     }
 
-    /// The fields about somebody.
+    /// The fields about a person.
     fn ask(self, app: App, about: String) -> AnyView {
         let [nearness, part, asking] = self.chosen;
         let ids = |ids: Vec<&'static str>| ids.into_iter().map(|id| app.t(&format!("circle-{id}")));
@@ -227,7 +227,7 @@ impl Form {
             .into()
     }
 
-    /// Keeps somebody, or says what is missing.
+    /// Keeps a person, or says what is missing.
     fn keep(self, app: App, about: &str) {
         let name = self.name.get_untracked().trim().to_owned();
         let circle = app.walk.with_untracked(Walk::circle);

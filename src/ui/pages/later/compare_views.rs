@@ -118,7 +118,7 @@ fn outcome(app: App, open: RwSignal<bool>, differ: &[String]) -> AnyView {
     all(vec![heading(app.t(title)).into(), found, p(app.t("apart-gone")).into(), again(app, open)])
 }
 
-/// Lets both answer anew.
+/// Lets both answer again.
 fn again(app: App, open: RwSignal<bool>) -> AnyView {
     let again = move || {
         app.change(LaterChange::Together(TogetherChange::ForgetApart));

@@ -20,7 +20,7 @@ use leptos::prelude::*;
 const FILE: &str = "mijn-gesprek.html";
 
 pub fn page(app: App) -> AnyView {
-    // Nobody is named to bring along where that could be who is dangerous.
+    // No companion is named where that could be the person who is dangerous.
     let company = if app.is_in_danger() { "talk-company-safe" } else { "talk-company-who" };
     let fields = block("div", "sw-noprint")
         .child(field(app, "w0", company, |talk| &mut talk.company))

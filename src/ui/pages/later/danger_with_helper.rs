@@ -1,4 +1,4 @@
-//! A question about danger while somebody helps: first for the helper, then for the person himself alone, who sees at
+//! A question about danger with a helper: first for the helper, then for the resident alone, who sees at
 //! once whom to call; then nothing of it. Each of these comes whatever was answered (docs/adr/0011).
 
 use super::helper;
@@ -24,9 +24,9 @@ use leptos::prelude::*;
 enum Stage {
     /// For the helper.
     Card,
-    /// For the person, who answers on the screen himself.
+    /// For the resident, who answers on the screen themselves.
     Screen,
-    /// For the person, who points at answers.
+    /// For the resident, who points at answers.
     Point,
     /// For the person: whom to call.
     Numbers,

@@ -1,4 +1,4 @@
-//! Around the eighteenth birthday: what changes and when. A page for the young person himself, with somebody who is on his
+//! Around the eighteenth birthday: what changes and when. A page for young people, with a person who is on their
 //! side always in sight; nobody is asked for consent, and nothing is stored.
 
 use crate::ui::parts::contact;
@@ -52,14 +52,14 @@ pub fn page(app: App) -> AnyView {
 
 const MONTHS: Fact = Fact::Single(SingleFact::MaandenTot18);
 
-/// Somebody who stands beside young people and their parents, and is not of the municipality (Jeugdwet art. 1a.1, 2.5).
+/// A person who supports young people and their parents, and is not of the municipality (Jeugdwet art. 1a.1, 2.5).
 pub fn trusted(app: App) -> El {
     block("section", "sw-card")
         .child(heading_2(app.t("eighteen-trusted")))
         .child(contact::of_destination(app, Destination::Jeugdstem))
 }
 
-/// In how many months somebody is eighteen.
+/// In how many months the resident turns eighteen.
 fn months(app: App) -> El {
     let known = app.walk.with_untracked(|walk| walk.facts().answer(MONTHS).cloned());
     let known = known.map(|answer| answer.spelled().concat()).unwrap_or_default();
@@ -81,7 +81,7 @@ fn months(app: App) -> El {
 }
 
 /// What changes, moment by moment. With `form`, the words for others, and only what is known for certain. With the months
-/// until somebody is eighteen, also when that is for him.
+/// until the resident turns eighteen, also when that is for them.
 pub fn timeline(app: App, form: &str, until: Option<i16>) -> El {
     let words = |change: &Change| app.texts().find(&format!("eighteen-{}{form}", change.id), &[]);
     let mut moments: Vec<(i16, Vec<El>)> = Vec::new();
@@ -111,7 +111,7 @@ pub fn timeline(app: App, form: &str, until: Option<i16>) -> El {
     block("ol", "sw-plain").children(moments)
 }
 
-/// When a moment is for somebody: the month, because nobody asked for the day.
+/// When an event is for this resident: the month, because the day was not asked.
 fn when(app: App, months: i16, until: i16) -> Option<El> {
     let (left, day) = moment(months, until, app.today())?;
     let id = if left < 0 { "eighteen-passed" } else { "eighteen-when" };

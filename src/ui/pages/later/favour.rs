@@ -1,4 +1,4 @@
-//! Asking one person one small thing: a message that somebody changes, copies or shares himself.
+//! Asking one person one small thing: a message that residents change, copy or share themselves.
 
 use super::circle::group;
 use crate::ui::parts::take_along::{announce, came_of_it};
@@ -26,7 +26,7 @@ use crate::{
 };
 use leptos::prelude::*;
 
-/// Somebody of the circle, by his place in it.
+/// A person of the circle, by their number.
 fn around(app: App, place: usize) -> Option<(String, Around)> {
     app.walk.with(Walk::circle).into_iter().nth(place)
 }
@@ -50,7 +50,7 @@ pub fn page(app: App, place: usize) -> AnyView {
     ])
 }
 
-/// Writes the message of somebody.
+/// Writes the message to a person.
 fn write(app: App, place: usize, message: String) {
     if let Some((name, around)) = untrack(|| around(app, place)) {
         app.keep(own::known(&name, &Around { message, ..around }));

@@ -1,4 +1,4 @@
-//! The plan of a young person for after his eighteenth birthday: five areas, each of which may be skipped (REQ-71).
+//! A young person's plan for after their eighteenth birthday: five areas, each of which may be skipped (REQ-71).
 
 use super::{eighteen, melding::sheet};
 use crate::ui::parts::{

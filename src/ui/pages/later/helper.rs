@@ -1,4 +1,4 @@
-//! Who helps somebody else to fill in: what he says about that, and what each question says to him.
+//! Helping another person to fill in: what the helper says about that, and what each question says to them.
 
 use super::danger_with_helper;
 use crate::{
@@ -39,7 +39,7 @@ pub fn page(app: App) -> AnyView {
     });
     let with = [(true, "helper-here-yes"), (false, "helper-here-no")];
     let with = with.map(|(is_here, text)| {
-        // What the person himself says is another question for who is there.
+        // What the resident says is a different question for people who are there.
         let is_on = move || here.get() == Some(is_here);
         toggle(
             move |_| app.t(text),
@@ -124,7 +124,7 @@ fn group(id: &'static str, text: String, buttons: impl IntoIterator<Item = El>) 
     )
 }
 
-/// What the person himself says: asked aloud when he is there. Not knowing about it never stops anybody (M10).
+/// What the resident says about it: asked aloud when they are there. Not knowing about it never stops anybody (M10).
 fn asked(app: App, is_here: bool, may: RwSignal<Option<bool>>) -> AnyView {
     let (question, answers) = if is_here {
         ("helper-aloud", ["helper-agrees", "helper-agrees-not"])
@@ -155,7 +155,7 @@ fn asked(app: App, is_here: bool, may: RwSignal<Option<bool>>) -> AnyView {
     ])
 }
 
-/// Begins to help. Who came in himself before, stays who he said he is.
+/// Begins to help. People who came in for themselves before, stay who they said they are.
 fn help(app: App, helper: &Helper, by_page: bool) {
     let is_new = app.walk.with_untracked(|walk| walk.topics().is_empty());
     if is_new {
@@ -178,7 +178,7 @@ fn help(app: App, helper: &Helper, by_page: bool) {
     }
 }
 
-/// What the page of a question says to who helps.
+/// What the page of a question says to a helper.
 pub fn beside(app: App, step: &Step, place: Place) -> AnyView {
     match place {
         Place::Instead => danger_with_helper::page(app, step),

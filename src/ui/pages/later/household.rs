@@ -1,4 +1,4 @@
-//! One household, one plan: who takes part, who keeps the overview, and what all of them share.
+//! One household, one plan: its members, who keeps the overview, and what all of them share.
 
 use super::{melding::sheet, more};
 use crate::ui::parts::take_along::{Taken, take_along};
@@ -32,7 +32,7 @@ pub fn page(app: App) -> AnyView {
         move |who| app.change(LaterChange::Together(TogetherChange::KeepOverview(who))),
     );
     let hint = app.aside("household-overview.hint").map(p);
-    // Not made anew for each name, so that the focus stays where it is.
+    // Not made again for each name, so that the focus stays where it is.
     let has_room = Memo::new(move |_| names(app).len() < MOST);
     let is_any = Memo::new(move |_| !names(app).is_empty());
     let members = changing(move || members(app));
@@ -56,7 +56,7 @@ fn names(app: App) -> Vec<String> {
     app.walk.with(|walk| walk.members().iter().map(|one| one.name.clone()).collect())
 }
 
-/// Everybody who takes part, each with the way to hand him the device.
+/// The members, each with the way to hand them the device.
 fn members(app: App) -> AnyView {
     let give = |(place, name): (usize, String)| {
         let text = app.t_with("member-give", &[("naam", &name)]);
@@ -65,7 +65,7 @@ fn members(app: App) -> AnyView {
     block("ul", "sw-plain").children(names(app).into_iter().enumerate().map(give)).into()
 }
 
-/// Room for the name of another who takes part.
+/// Room for the name of another member.
 fn add(app: App) -> AnyView {
     let name = kept("name", String::new());
     let error = RwSignal::new(None);
@@ -83,7 +83,7 @@ fn add(app: App) -> AnyView {
     ])
 }
 
-/// What all of them share, for who reads it.
+/// What all of them share, for one reader.
 fn together(app: App) -> AnyView {
     let for_desk = kept("desk", false);
     let button = |desk: bool| {

@@ -28,7 +28,7 @@ const FILE: &str = "mijn-deel.html";
 
 pub fn page(app: App, place: usize) -> AnyView {
     let name = untrack(|| member(app, place)).name;
-    // Who took his part away, or where danger holds: there is nothing to open.
+    // Members who took their part away, or where danger holds: there is nothing to open.
     if name.is_empty() || app.is_in_danger() {
         return household::page(app);
     }
@@ -91,7 +91,7 @@ fn change(app: App, place: usize, change: &dyn Fn(&mut Member)) {
     app.change(LaterChange::Together(TogetherChange::ChangeMember(place, own)));
 }
 
-/// Something that he says, and who may see it.
+/// Something that they say, and who may see it.
 fn said(app: App, place: usize, nth: usize, id: &str) -> El {
     let now = move || member(app, place).lines.get(nth).cloned().unwrap_or_default();
     let put = move |put: &dyn Fn(&mut Line)| {

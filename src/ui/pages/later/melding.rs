@@ -1,4 +1,4 @@
-//! The melding: exactly what somebody takes along, to read before copying, printing or keeping it.
+//! The melding: exactly what the resident takes along, to read before copying, printing or keeping it.
 //! Works without having answered anything. Nothing is sent.
 
 use crate::ui::parts::{
@@ -63,7 +63,7 @@ pub fn page(app: App) -> AnyView {
     ])
 }
 
-/// A field for something that somebody says about himself.
+/// A field for something that residents say about themselves.
 fn about(app: App, part: fn(&mut Person) -> &mut String) -> Field {
     let person = move || app.walk.with(|walk| walk.person().clone());
     let read = move || std::mem::take(part(&mut person()));

@@ -1,5 +1,5 @@
 //! The next visitor of a shared device: everything is wiped after one question, and the page after it says what
-//! was, and what somebody has to look at himself.
+//! was, and what people have to check themselves.
 
 use crate::{
     platform::memory,
@@ -19,7 +19,7 @@ const BY_THE_BROWSER: [&str; 2] = ["stores", "clipboard"];
 /// What no page can wipe.
 const BY_HAND: [&str; 3] = ["paper", "downloads", "own"];
 
-/// Asks before it wipes: who pressed by mistake loses nothing.
+/// Asks before it wipes: a press by mistake loses nothing.
 pub fn page(app: App) -> AnyView {
     all(vec![
         heading(app.t("next-title")).into(),

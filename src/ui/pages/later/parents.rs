@@ -1,4 +1,4 @@
-//! A page for parents of a child around eighteen: what changes, what they can do, and what their child decides himself.
+//! A page for parents of a child around eighteen: what changes, what they can do, and what their child decides.
 //! Shows nothing of what was filled in.
 
 use super::eighteen;

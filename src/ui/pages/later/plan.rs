@@ -40,12 +40,12 @@ pub fn page(app: App) -> AnyView {
     ])
 }
 
-/// Who filled in, when somebody helped.
+/// Who filled in, when a helper did.
 fn filled_in_by(app: App) -> Vec<String> {
     app.walk.with_untracked(|walk| helper::lines(walk, &app.document_texts()))
 }
 
-/// The parts that somebody keeps for himself, when there is something in them: shared as a whole, and changed on their
+/// The parts that the resident keeps private, when there is something in them: shared as a whole, and changed on their
 /// own pages.
 fn own(app: App) -> Vec<El> {
     let advice = app.advice();

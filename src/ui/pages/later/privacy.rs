@@ -26,7 +26,7 @@ pub fn page(app: App) -> AnyView {
             app.start_again();
         }
     };
-    // Where somebody else comes next, more than the answers has to go.
+    // Where others come next, more than the answers has to go.
     let next_visitor = changing(move || match app.mode.get() {
         Mode::Shared => action(app.t("next-visitor"), Kind::Quiet, move || {
             app.go(Screen::NextVisitor);
@@ -54,7 +54,7 @@ pub fn page(app: App) -> AnyView {
     ])
 }
 
-/// Asks whether everything has to go. Who presses by mistake in a hurry loses nothing.
+/// Asks whether everything has to go. A press by mistake in a hurry loses nothing.
 pub fn before_erasing(app: App, erase: impl Fn() + 'static) -> El {
     let keep = action(app.t("erase-keep"), Kind::Main, close_dialog);
     let erase = action(app.t("erase-all"), Kind::Quiet, erase);
@@ -71,8 +71,8 @@ fn list(app: App, what: &str, traces: &[&str]) -> AnyView {
     ])
 }
 
-/// What leaves this device: nothing, or only what somebody sends himself. The number of files is one that anybody can
-/// count in his browser.
+/// What leaves this device: nothing, or only what residents send themselves. The number of files is one that anybody
+/// can count in their browser.
 fn leaves(app: App) -> El {
     if can_leave(app) {
         return el("section")

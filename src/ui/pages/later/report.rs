@@ -1,4 +1,4 @@
-//! The report of the municipality beside the plan: what stands in it, what does not, what is otherwise.
+//! The report of the municipality beside the plan: what is in it, what is missing, what is different.
 
 use crate::{
     papers::{letter::REPORT, plan::shared},

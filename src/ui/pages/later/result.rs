@@ -26,7 +26,7 @@ use crate::{
 };
 use leptos::prelude::*;
 
-/// At most this many steps stand under "start here".
+/// At most this many steps are under "start here".
 const FIRST_STEPS: usize = 3;
 /// The rule about groups for which few people have expertise; it adds a note and no route.
 const EXPERT: &str = "R57";
@@ -121,7 +121,7 @@ fn applies(found: &[RuleId], id: &str) -> bool {
     RuleId::try_from(id.to_owned()).is_ok_and(|id| found.contains(&id))
 }
 
-/// What somebody came with, what goes well, and what this page does.
+/// What the resident came with, what goes well, and what this page does.
 fn what_was_said(app: App) -> String {
     let texts = app.texts();
     let (about, good) = app.walk.with_untracked(|walk| {
@@ -151,7 +151,7 @@ fn urgent(app: App) -> Option<El> {
     })
 }
 
-/// A contact above the route that is not urgent, such as who already keeps the overview.
+/// A contact above the route that is not urgent, such as the person who already keeps the overview.
 fn beside(app: App, route: &Route) -> El {
     let why = wording::reasons(&app.texts(), route).join(" ");
     block("section", "sw-card")
@@ -159,7 +159,7 @@ fn beside(app: App, route: &Route) -> El {
         .child(because(route, why))
 }
 
-/// Why somebody is pointed there. What an answer about danger led to is not read aloud.
+/// Why the resident is pointed there. What an answer about danger led to is not read aloud.
 fn because(route: &Route, why: String) -> El {
     let mut answers = route.reasons.iter().flat_map(|reason| &reason.because);
     let danger = answers.any(|answer| answer.fact().is_about_danger());

@@ -1,5 +1,5 @@
-//! The steps of somebody: how he begins, who helps, when, and how it went; to print, and for a calendar. And what
-//! changed in the advice since the copy that he came back with.
+//! The resident's steps: how they begin, who helps, when, and how it went; to print, and for a calendar. And what
+//! changed in the advice since the copy that they came back with.
 
 use super::melding::sheet;
 use crate::ui::parts::{
@@ -113,7 +113,7 @@ fn change(app: App, id: SuggestionId, change: impl FnOnce(&mut Planned)) {
     app.keep(own::planned(id, &planned));
 }
 
-/// Who helps: in words, or somebody of the circle.
+/// The person who helps: in words, or from the circle.
 fn who(app: App, place: usize, id: SuggestionId) -> El {
     let write = move |words| change(app, id, |planned| planned.who = words);
     let field = Field::new(move || app.walk.with(|walk| walk.planned(id)).who, write);

@@ -1,5 +1,5 @@
-//! Doing something for somebody else: from what somebody likes and the time he has to something small (REQ-16, REQ-24).
-//! An invitation, never a condition; who has a benefit reads its limits (REQ-45).
+//! Doing something for another person: from what people like and their free time to something small (REQ-16, REQ-24).
+//! An invitation, never a condition; people with a benefit read its limits (REQ-45).
 
 use super::melding::sheet;
 use crate::ui::parts::{
@@ -25,7 +25,7 @@ use leptos::prelude::*;
 
 /// The name of the file that is kept; says nothing about what is in it.
 const FILE: &str = "mijn-lijst.html";
-/// The suggestion to do something for somebody else: when that is too much now, so is everything here.
+/// The suggestion to do something for another person: when that is too much now, so is everything here.
 const ITSELF: &str = "C43";
 
 pub fn page(app: App) -> AnyView {
@@ -62,14 +62,14 @@ pub fn page(app: App) -> AnyView {
     ])
 }
 
-/// Changes what somebody wants to do.
+/// Changes what the resident wants to do.
 fn change(app: App, change: impl FnOnce(&mut Doing)) {
     let mut doing = app.walk.with_untracked(|walk| walk.doing().clone());
     change(&mut doing);
     app.change(LaterChange::Extra(ExtraChange::Offer(doing)));
 }
 
-/// A list of what somebody picked or chose.
+/// A list of what was picked or chosen.
 type List = fn(&mut Doing) -> &mut Vec<String>;
 
 /// A button that puts an id in a list, or takes it out.
@@ -107,7 +107,7 @@ fn group(app: App, place: usize, preference: Preference) -> El {
     block("section", "sw-card").child(heading).child(buttons)
 }
 
-/// The small things that suit what somebody picked, and where they can be done.
+/// The small things that suit what was picked, and where they can be done.
 fn list(app: App, picked: &[String]) -> AnyView {
     let (found, is_right) = app.told(|walk, content| {
         let (facts, today) = (walk.facts(), app.today());

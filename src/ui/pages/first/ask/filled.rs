@@ -1,4 +1,4 @@
-//! What somebody fills in on the page of a question, and what that says.
+//! What was filled in on the page of a question, and what that says.
 //!
 //! Knows controls and answers; does not show anything.
 
@@ -15,7 +15,7 @@ use crate::{
 };
 use leptos::prelude::*;
 
-/// What somebody filled in on this page.
+/// What was filled in on this page.
 #[derive(Clone, Copy)]
 pub(crate) struct Filled {
     pub chosen: RwSignal<Vec<usize>>,
@@ -109,7 +109,7 @@ pub(crate) const fn several(question: &Question) -> bool {
     matches!(question.ask, Ask::Several(_) | Ask::Signs(_) | Ask::HelpAndWish)
 }
 
-/// What somebody gave on this page.
+/// What was given on this page.
 pub(crate) enum Given {
     /// Answers.
     Answers(Vec<Answer>),

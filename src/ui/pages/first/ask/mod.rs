@@ -29,7 +29,7 @@ use leptos::prelude::*;
 pub fn page(app: App, step: &Step) -> AnyView {
     let question = app.content(|content| walk::question(content, step).cloned());
     match question {
-        // Who helps does not see what is answered to it.
+        // A helper does not see the answers to it.
         Some(question) if later::is_helping(app) && is_about_danger(step, &question) => {
             later::helping(app, step, Place::Instead)
         }
@@ -93,7 +93,7 @@ fn asked(app: App, step: &Step, question: &Question) -> AnyView {
     all(pieces)
 }
 
-/// Where somebody is: the topic, and which question this is. Never how many are to come: answers change that.
+/// Where the resident is: the topic, and which question this is. Never how many are to come: answers change that.
 fn where_in_walk(app: App, step: &Step) -> String {
     let done = app.told(|walk, content| walk.done(content, app.today()));
     let place = done.iter().position(|other| other == step).unwrap_or(done.len()) + 1;
@@ -138,7 +138,7 @@ pub(crate) fn body(app: App, step: &Step, question: &Question, filled: Filled) -
         Ask::Months(_) => line("w0", app.t("months"), filled.words, Some(3)).into(),
         Ask::Words => words("w0", app.t("own-words"), None, filled.words).into(),
         Ask::Scale | Ask::HelpAndWish | Ask::One(_) | Ask::Signs(_) | Ask::Several(_) => {
-            // Nobody else has to hear what can be answered about danger.
+            // Others do not have to hear what can be answered about danger.
             let danger = is_about_danger(step, question);
             choices(offered(app, step, question), picks(question), filled.chosen, HEADING)
                 .hushed(danger)

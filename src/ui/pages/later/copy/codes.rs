@@ -16,10 +16,10 @@ use leptos::prelude::*;
 /// The ids of the canvas and of the picture of the camera.
 const CANVAS: &str = "q0";
 const VIDEO: &str = "q1";
-/// How many digits a code has. Whoever films the codes can try them all: it keeps away who sees them by chance.
+/// How many digits a code has. A person who films the codes can try them all: it only stops a chance look.
 pub(super) const DIGITS: u8 = 6;
 
-/// Where somebody is who hands over.
+/// The step of handing over.
 #[derive(Clone, PartialEq, Eq)]
 enum Giving {
     /// Nothing is shown yet.
@@ -143,7 +143,7 @@ pub(super) fn take(
         request_animation_frame(move || {
             task::start(async move {
                 let read = codes::read(VIDEO, move |have, count| found.set((have, count))).await;
-                // Who stopped it himself, or left the page, needs no message.
+                // Residents who stopped it themselves, or left the page, need no message.
                 if is_on.try_get_untracked() == Some(true) {
                     is_on.set(false);
                     match read {

@@ -126,7 +126,7 @@ fn locked(
         .child(action(app.t("copy-save-locked"), Kind::Main, keep))
 }
 
-/// Words that nobody can guess, out of a list that is got only now.
+/// Words that cannot be guessed, from a list that the app loads only now.
 async fn five_words() -> Option<String> {
     let list = fetch::bytes(&fetch::address_in("texts", "data-dice")?).await.ok()?;
     let list = String::from_utf8(list).ok()?;

@@ -28,7 +28,7 @@ use std::sync::Arc;
 /// The id of the control for the file.
 const FILE: &str = "f0";
 
-/// Where somebody is with his file.
+/// The step of opening a file.
 #[derive(Clone)]
 enum Stage {
     /// No file yet.

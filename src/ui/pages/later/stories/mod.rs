@@ -16,7 +16,7 @@ use crate::{
 };
 use leptos::prelude::*;
 
-/// The stories, each with a way in. On paper each stands there whole, with its question.
+/// The stories, each with a way in. On paper each is there in full, with its question.
 pub fn page(app: App) -> AnyView {
     let stories = app.content(|content| content.stories.clone());
     let cards = stories.iter().enumerate().map(|(place, story)| card(app, place, story));

@@ -104,7 +104,7 @@ fn shown(app: App, place: usize, story: &Story, choice: usize) -> AnyView {
         .into()
 }
 
-/// What was chosen, and where it stands in the advice.
+/// What was chosen, and where it ranks in the advice.
 fn about_choice(app: App, story: &Story, choice: usize, advice: &Assessment) -> Vec<String> {
     let on = |id: &str, level: Level| {
         let rung = app.t(&format!("level-{}", level.code()));
