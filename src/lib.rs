@@ -1,7 +1,7 @@
 //! Samenwijzer: self-help for residents of Dutch municipalities.
 //!
-//! A resident says what is the matter; the app shows what he can do himself, with the people around
-//! him and with help nearby, and prepares a plan and a melding for the municipality. Everything
+//! A resident says what is the matter; the app shows what they can do themselves, with the people around
+//! them and with help nearby, and prepares a plan and a melding for the municipality. Everything
 //! happens in the browser.
 //!
 //! In reading order: [`domain`] is pure and knows the rules of the field; [`content`] turns packs into

@@ -20,7 +20,7 @@ pub use super::{addressee::Addressee, part::Part};
 /// A line of the plan.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Item {
-    /// The part it stands in.
+    /// The part it is in.
     pub part: Part,
     /// What it says.
     pub line: Line,

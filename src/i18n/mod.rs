@@ -21,7 +21,7 @@ pub use written::{Written, written};
 /// The prefix of the forms for young people ("je" instead of "u").
 const YOUTH: &str = "je-";
 
-/// The prefix of the forms for who helps somebody else to fill in.
+/// The prefix of the forms for helpers.
 const HELPED: &str = "helped-";
 
 /// The one value that is a number and chooses plural forms; all others are text.
@@ -80,7 +80,7 @@ impl Texts {
         Self { youth: true, ..self.clone() }
     }
 
-    /// The same texts, in the forms for who helps somebody else where they exist.
+    /// The same texts, in the forms for helpers where they exist.
     #[must_use]
     pub fn for_helper(&self) -> Self {
         Self { helped: true, ..self.clone() }

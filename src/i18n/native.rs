@@ -14,7 +14,7 @@ impl Bundle {
         let language: LanguageIdentifier =
             language.parse().map_err(|_| Broken(format!("{language:?} is no language")))?;
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
-        // Isolation marks would end up in the plan that somebody copies.
+        // Isolation marks would end up in the plan that a resident copies.
         bundle.set_use_isolating(false);
         for resource in resources {
             let resource = FluentResource::try_new((*resource).to_owned())

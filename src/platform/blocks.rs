@@ -7,7 +7,7 @@ use web_sys::HtmlElement;
 /// dialog would ask.
 const BLOCKS: &str = "main :is(h1,h2,h3,p,li,dt,dd,label,summary)\
 :not(:has(h1,h2,h3,p,li,dt,dd,label,summary),details:not([open])>:not(summary),details:not([open])>:not(summary) *,dialog *)";
-/// What somebody else in the room must not hear.
+/// What others in the room must not hear.
 const HUSHED: &str = "[data-hush]";
 /// The class of the block that is being read.
 const BEING_READ: &str = "sw-aloud";

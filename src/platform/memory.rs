@@ -18,13 +18,13 @@ extern "C" {
     /// The changes that were noted, one after the other.
     #[must_use]
     pub fn changes() -> Vec<u8>;
-    /// The page that was shown last; empty when no instance before this one got that far.
+    /// The page that was shown last; empty when no instance before this one came that far.
     #[must_use]
     pub fn whereabouts() -> Vec<u8>;
     /// The id and name of the municipality that was chosen; empty when none was.
     #[must_use]
     pub fn residence() -> Vec<String>;
-    /// Forgets what was told, and with it where somebody lives or not.
+    /// Forgets what was told, and with it the municipality or not.
     pub fn forget(where_somebody_lives: bool);
     /// See [`renew`].
     #[wasm_bindgen(catch)]

@@ -85,7 +85,7 @@ pub enum LaterChange {
     GoOnWith(Box<Walk>),
 }
 
-/// What is noted. Writing one of these writes nothing but what stands in it, so that the part of the app that
+/// What is noted. Writing one of these writes nothing but what is in it, so that the part of the app that
 /// comes first need not know the rest.
 #[derive(Deserialize)]
 enum Noted {

@@ -75,7 +75,7 @@ impl From<SplitLoaderError> for Unavailable {
     }
 }
 
-/// Where the second part begins: what is only named in here stands in the second file.
+/// Where the second part begins: code that only this names is in the second file.
 #[cfg(not(feature = "gallery"))]
 #[wasm_split(later, wasm_split_path = leptos::wasm_split, fallible)]
 #[allow(clippy::unnecessary_wraps, reason = "getting the file can fail, which the macro adds")]

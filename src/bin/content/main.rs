@@ -1,5 +1,5 @@
 //! For people who write content: checks the packs, shows what comes out for a case, which topics are
-//! proposed for somebody's own words, and how easily the texts read.
+//! proposed for a resident's own words, and how easily the texts read.
 
 #[cfg(target_arch = "wasm32")]
 fn main() {}

@@ -1,4 +1,4 @@
-//! How to reach somebody: the local desk where it is known, else the municipality in general, else
+//! How to reach a desk: the local one where it is known, else the municipality in general, else
 //! where to ask. A number that is not known is never shown.
 
 use crate::{

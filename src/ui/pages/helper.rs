@@ -39,7 +39,7 @@ pub fn page(app: App) -> AnyView {
     });
     let with = [(true, "helper-here-yes"), (false, "helper-here-no")];
     let with = with.map(|(is_here, text)| {
-        // What the person himself says is another question for who is there.
+        // What the resident says is a different question for people who are there.
         let is_on = move || here.get() == Some(is_here);
         toggle(
             move |_| app.t(text),
