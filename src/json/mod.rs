@@ -1,6 +1,6 @@
 //! JSON as a value, for the files that residents bring in themselves.
 //!
-//! Reading the notation is left to who does it well (the browser's own parser; `serde_json` in the tool and
+//! Reading the notation is left to those who do it well (the browser's own parser; `serde_json` in the tool and
 //! the tests); here it becomes a value within limits. Writing is here, so that it is the same everywhere.
 //! Knows nothing about what a file says.
 
