@@ -62,7 +62,7 @@ const compile = () => {
   return join(TARGET, "wasm32-unknown-unknown", RELEASE ? "release" : "debug", "samenwijzer.wasm");
 };
 
-const parts = split(compile(), work, source("public/memory.mjs"));
+const parts = split(compile(), work, source("public/boot/memory.mjs"));
 rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT);
 
@@ -89,7 +89,7 @@ const nlLater = publish("nl-later.ftl", words.later);
 // Not part of a first visit: the app gets it when somebody chooses it.
 const easy = publish("nl-easy.ftl", texts(source("locales/nl-easy")));
 // Only for who hands over with QR codes.
-const qr = publish("qr.js", await bundleAlone(SOURCE, "frames.mjs", "esm", RELEASE));
+const qr = publish("qr.js", await bundleAlone(SOURCE, "bridge/qr-codes.mjs", "esm", RELEASE));
 // Only for who wants a passphrase.
 const list = publish("dice.txt", dice(SOURCE));
 const icon = publish("icon.svg", readFileSync(source("public/icon.svg")));
@@ -115,9 +115,9 @@ const put = (from, to) => {
 const checked = (attribute, { href, integrity }) => `${attribute}="${href}" integrity="${integrity}"`;
 put('<meta charset="utf-8">',
   `<meta charset="utf-8">\n  <meta http-equiv="Content-Security-Policy" content="${metaCsp()}">`);
-put('src="public/start.mjs"', `${checked("src", start)} crossorigin`);
-put('href="public/style.css"', checked("href", css));
-// Not the attribute `integrity`: browsers do not check it on such a link, and warn. public/memory.mjs does.
+put('src="public/boot/start.mjs"', `${checked("src", start)} crossorigin`);
+put('href="public/styles/style.css"', checked("href", css));
+// Not the attribute `integrity`: browsers do not check it on such a link, and warn. public/boot/memory.mjs does.
 put('href="samenwijzer_bg.wasm"', `href="${wasm.href}" data-integrity="${wasm.integrity}"`);
 put('data-later="later.bin"', `data-later="${dataLater.href}" data-later-integrity="${dataLater.integrity}"`);
 put('href="content.bin"', `href="${data.href}" data-integrity="${data.integrity}"`);

@@ -4,8 +4,10 @@
 import { build } from "esbuild";
 import { basename, dirname, join } from "node:path";
 
-/** The modules of the page that every instance shares, so no part of the copy. */
-const SHARED = ["memory", "draft", "copy", "mirror", "qr", "host"].map((name) => `*/${name}.mjs`);
+/** The modules that every instance shares, so no part of the copy: by file name, where each is in `public`. */
+const SHARED = new Map([
+  "boot/memory.mjs", "bridge/draft.mjs", "bridge/host.mjs", "bridge/mirror.mjs", "bridge/qr.mjs", "bridge/seal.mjs",
+].map((path) => [basename(path), path]));
 const EXPORTS = "wasm = instance.exports";
 
 /**
@@ -18,7 +20,8 @@ const EXPORTS = "wasm = instance.exports";
 const factory = async (path, options) => {
   const { outputFiles: [bundled] } = await build({
     stdin: { contents: `export { default } from ${JSON.stringify(path)};`, resolveDir: dirname(path) },
-    bundle: true, write: false, format: "esm", external: SHARED, ...options,
+    bundle: true, write: false, format: "esm", ...options,
+    external: [...SHARED.keys()].map((name) => `*/${name}`),
   });
   const IMPORT = /^import [^;]*;\n/gm;
   const imports = (bundled.text.match(IMPORT) ?? []).join("");
@@ -47,12 +50,15 @@ export const bundleStart = async (project, glue, minifySyntax) => {
   };
   const contents = await factory(glue, options);
   const { outputFiles: [script] } = await build({
-    entryPoints: [join(project, "public/start.mjs")], bundle: true, write: false, format: "esm", ...options,
+    entryPoints: [join(project, "public/boot/start.mjs")], bundle: true, write: false, format: "esm", ...options,
     plugins: [{
       name: "one glue for each instance, one memory for all",
       setup: ({ onResolve, onLoad }) => {
         onResolve({ filter: /^samenwijzer$/ }, () => ({ path: glue }));
-        onResolve({ filter: /\/(memory|draft|copy|mirror|qr|host)\.mjs$/ }, ({ path }) => ({ path: join(project, "public", basename(path)) }));
+        onResolve({ filter: /\/[^/]+\.mjs$/ }, ({ path }) => {
+          const shared = SHARED.get(basename(path));
+          return shared && { path: join(project, "public", shared) };
+        });
         onLoad({ filter: new RegExp(`^${glue.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}$`) }, () => ({ contents }));
       },
     }],

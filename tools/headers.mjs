@@ -104,7 +104,7 @@ export const IMMUTABLE = /-[0-9a-f]{10}\.\w+$/;
 export const cacheControl = (path) => IMMUTABLE.test(path) ? "public, max-age=31536000, immutable" : "no-store";
 
 // Where the way out leads; the first is used.
-export { NEUTRAL } from "../public/neutral.mjs";
+export { NEUTRAL } from "../public/boot/neutral.mjs";
 
 /** What the app has, by the end of its name. */
 export const TYPES = {

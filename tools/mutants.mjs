@@ -4,16 +4,16 @@ import { pathToFileURL } from "node:url";
 
 /** Which scripts are held to their meaning by which tests. */
 const PARTS = [
-  { scripts: ["copy"], tests: "--test-name-pattern='^(?!every word is as likely)' tests/browser/seal.test.mjs" },
-  { scripts: ["draft"], tests: "tests/unit/draft.test.mjs" },
-  { scripts: ["exit", "leave"], tests: "tests/unit/exit.test.mjs tests/unit/leave.test.mjs" },
-  { scripts: ["memory"], tests: "tests/unit/memory.test.mjs" },
-  { scripts: ["shift"], tests: "tests/unit/shift.test.mjs" },
+  { scripts: ["bridge/seal"], tests: "--test-name-pattern='^(?!every word is as likely)' tests/browser/seal.test.mjs" },
+  { scripts: ["bridge/draft"], tests: "tests/unit/draft.test.mjs" },
+  { scripts: ["boot/exit", "boot/leave"], tests: "tests/unit/exit.test.mjs tests/unit/leave.test.mjs" },
+  { scripts: ["boot/memory"], tests: "tests/unit/memory.test.mjs" },
+  { scripts: ["boot/shift"], tests: "tests/unit/shift.test.mjs" },
 ];
 /** Changes that make no difference, each with why. */
 const NO_DIFFERENCE = [
   // What is no time is thrown out before anything is counted.
-  { script: "shift", change: "ArrayDeclaration" },
+  { script: "boot/shift", change: "ArrayDeclaration" },
 ];
 const isExplained = ({ fileName, mutatorName }) =>
   NO_DIFFERENCE.some(({ script, change }) => fileName.endsWith(`/${script}.mjs`) && mutatorName === change);

@@ -10,7 +10,7 @@ const loader = (later, files) => {
   return `import { current } from "./samenwijzer.js";
 import { file } from ${JSON.stringify(files)};
 export const loadLater = async (callback, data) => {
-  // The parts call each other without a detour. What the page calls is guarded: public/start.mjs says why.
+  // The parts call each other without a detour. What the page calls is guarded: public/boot/start.mjs says why.
   const { unguarded: wasm, guarded } = current();
   const link = (module) => WebAssembly.instantiate(module, { __wasm_split: { ${taken.join(", ")} } });
   const isHere = await file(document.getElementById("wasm").dataset.later)

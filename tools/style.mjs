@@ -7,14 +7,14 @@ import { PurgeCSS } from "purgecss";
 import { choosable } from "./colours.mjs";
 
 const UTRECHT = "node_modules/@utrecht/component-library-css/dist/index.css";
-const OWN = ["public/theme.css", "public/style.css", "public/reader.css", "public/device.css", "public/copy.css"];
+const OWN = ["public/styles/theme.css", "public/styles/style.css", "public/styles/reader.css", "public/styles/device.css", "public/styles/copy.css"];
 
 /** What names the classes: the pages, and what is there before and without them. */
 const sources = (project) => {
   // The gallery is no part of the app, and adds no style to it.
   const isOfApp = (name) => name.endsWith(".rs") && !name.startsWith("gallery");
   const files = readdirSync(join(project, "src/ui"), { recursive: true }).filter(isOfApp);
-  const paths = [...files.map((name) => join("src/ui", name)), "public/start.mjs", "index.html"];
+  const paths = [...files.map((name) => join("src/ui", name)), "public/boot/start.mjs", "index.html"];
   return paths.map((path) => readFileSync(join(project, path), "utf8")).join("\n");
 };
 

@@ -1,6 +1,6 @@
 // For the website of a municipality: <samenwijzer-app gemeente="haarlem">. Makes the frame with the app, as high as its
 // content up to the height of the window, and takes from it what somebody agreed to hand over (docs/embedding.md).
-import { NEUTRAL } from "../neutral.mjs";
+import { NEUTRAL } from "../boot/neutral.mjs";
 import { LEAST, read, sha256, write } from "./protocol.mjs";
 
 /** Where this file came from: the app is beside it. Only known while the file runs for the first time. */

@@ -19,7 +19,7 @@ pub(super) type Values = BTreeMap<String, String>;
 pub(super) struct Palette(Values);
 
 /// The neutral look.
-const NEUTRAL: &str = include_str!("../../public/theme.css");
+const NEUTRAL: &str = include_str!("../../public/styles/theme.css");
 const DARK: &str = "(prefers-color-scheme: dark)";
 
 /// What takes the place of a token that nobody sets: what the style falls back on.

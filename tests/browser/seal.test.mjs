@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { CompactEncrypt, compactDecrypt, decodeProtectedHeader } from "jose";
-import { canSeal, open, pick, seal } from "../../public/copy.mjs";
+import { canSeal, open, pick, seal } from "../../public/bridge/seal.mjs";
 import { COUNT, dice } from "../../tools/dice.mjs";
 
 const ALG = "PBES2-HS512+A256KW";

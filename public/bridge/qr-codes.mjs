@@ -2,8 +2,8 @@
 // is got when somebody asks for it. Making and reading the codes is the work of the library `qr`.
 import encodeQR from "qr";
 import decodeQR from "qr/decode.js";
-import { open, seal } from "./copy.mjs";
-import { collector, squeeze, toLines, unsqueeze } from "./framing.mjs";
+import { open, seal } from "./seal.mjs";
+import { collector, squeeze, toLines, unsqueeze } from "./qr-lines.mjs";
 
 /** How long each code is shown, in milliseconds: long enough for a slow camera. */
 const SHOWN = 700;

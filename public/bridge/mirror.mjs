@@ -1,7 +1,7 @@
 // Looking along: a second window, for a second screen or a tablet that is turned around, follows what is told in this
 // one. Both are on this device. Only the window that was opened from here gets anything: a channel with a name would
 // also reach one that somebody left open before.
-import * as memory from "./memory.mjs";
+import * as memory from "../boot/memory.mjs";
 
 /** What the two windows say to each other before there is a channel. */
 const HERE = "meekijken";

@@ -1,6 +1,6 @@
 // A draft on somebody's own device: what a copy holds, sealed, under one name in the store of the browser.
 // Outlives an instance of the app, as memory.mjs does.
-import { open, sealer } from "./copy.mjs";
+import { open, sealer } from "./seal.mjs";
 
 /** Says nothing about what it is. */
 const NAME = "d";

@@ -1,4 +1,4 @@
-// Gets what makes and reads QR codes (frames.mjs) when somebody asks for it, with the checksum of the build.
+// Gets what makes and reads QR codes (qr-codes.mjs) when somebody asks for it, with the checksum of the build.
 let loading = null;
 
 /** A link says the checksum to the browser: `import` alone has no place for it, and is refused then. */
