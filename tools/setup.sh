@@ -67,7 +67,7 @@ stage "Packages from crates.io"
 cd "$ROOT"
 # The build itself runs without a network; the standard library has packages of its own.
 cargo fetch --quiet --locked
-(source tools/browser-flags.sh && cargo fetch --quiet --locked --target "$WASM_TARGET")
+(source tools/wasm/browser-flags.sh && cargo fetch --quiet --locked --target "$WASM_TARGET")
 
 stage "Packages from npm"
 if ! cmp -s package-lock.json node_modules/.installed; then

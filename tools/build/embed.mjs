@@ -1,12 +1,12 @@
 // The documents for the frames of municipalities, one for each: index.html with who may be around it. Which these are
 // stands in deploy/embed.json (docs/embedding.md). The build makes them; after a change of that file alone:
-// node tools/embed.mjs [dist] && node tools/hosts.mjs
+// node tools/build/embed.mjs [dist] && node tools/serve/hosts.mjs
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const ROOT = fileURLToPath(new URL("../", import.meta.url));
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const CONFIG = join(ROOT, "deploy/embed.json");
 
 /** The script for websites, under a name that stays as long as its version is understood. */

@@ -1,6 +1,6 @@
 // The glue of wasm-bindgen as a function that makes it anew: each instance of the wasm gets its own copy, with its
 // own memory and closures, so that nothing of a dead instance can reach the next one. What gets the second part
-// (tools/split.mjs) is in that copy, so each instance has a second part of its own too.
+// (tools/wasm/split.mjs) is in that copy, so each instance has a second part of its own too.
 import { build } from "esbuild";
 import { basename, dirname, join } from "node:path";
 
@@ -17,7 +17,7 @@ const EXPORTS = "wasm = instance.exports";
  * @returns {Promise<string>} a module: `export default (guard) => init`, where `guard` gets the exports of the instance
  * and gives what the glue may use of them
  */
-const factory = async (path, options) => {
+export const factory = async (path, options) => {
   const { outputFiles: [bundled] } = await build({
     stdin: { contents: `export { default } from ${JSON.stringify(path)};`, resolveDir: dirname(path) },
     bundle: true, write: false, format: "esm", ...options,

@@ -1,7 +1,7 @@
 # How the app is compiled for the browser; source it, do not run it.
 # The standard library is compiled with it, for size and without the texts of panics: 17 % less.
 # That needs switches which stable compilers only take when asked like this. See docs/adr/0005.
-# The places that the linker filled in, and names that hold types, are for tools/split.mjs (docs/adr/0008).
+# The places that the linker filled in, and names that hold types, are for tools/wasm/split.mjs (docs/adr/0008).
 
 export RUSTC_BOOTSTRAP=1
 export CARGO_UNSTABLE_BUILD_STD=std,panic_abort

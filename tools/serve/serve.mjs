@@ -1,10 +1,10 @@
-// Serves the built app on this machine: node tools/serve.mjs [port] [folder]
+// Serves the built app on this machine: node tools/serve/serve.mjs [port] [folder]
 // As a host should: strict headers, compressed files, nothing but what is in the folder.
 import { readFile, realpath } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { configured } from "./embed.mjs";
+import { configured } from "../build/embed.mjs";
 import { NEUTRAL, TYPES, UNKNOWN, cacheControl, differs, everyFile, exitPage } from "./headers.mjs";
 
 const ENCODINGS = [["br", ".br"], ["gzip", ".gz"]];
@@ -112,7 +112,7 @@ export const serve = async (folder, port = 8080, { secure = false, hosts = confi
 };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const dist = process.argv[3] ?? fileURLToPath(new URL("../dist", import.meta.url));
+  const dist = process.argv[3] ?? fileURLToPath(new URL("../../dist", import.meta.url));
   try {
     const { url } = await serve(dist, Number(process.argv[2] ?? 8080));
     console.log(`Samenwijzer: ${url}`);

@@ -2,7 +2,7 @@
 # Builds the committed app twice, in folders with other names, and compares every byte: whoever builds the
 # same commit with the same tools can see that what a host serves is what is written here.
 set -euo pipefail
-source "$(dirname "$0")/env.sh"
+source "$(dirname "$0")/../env.sh"
 cd "$ROOT"
 
 work="$(mktemp -d)"
@@ -15,7 +15,7 @@ build_in() {
     mkdir -p "$1"
     git archive HEAD | tar -x -C "$1"
     ln -s "$ROOT/node_modules" "$1/node_modules"
-    (cd "$1" && unset CARGO_TARGET_DIR && tools/build.sh) >"$1.log" 2>&1 || { tail -n 30 "$1.log"; fail "It cannot be built."; }
+    (cd "$1" && unset CARGO_TARGET_DIR && tools/build/build.sh) >"$1.log" 2>&1 || { tail -n 30 "$1.log"; fail "It cannot be built."; }
     mv "$1/dist" "$work/dist-$2"
     rm -rf "$1"
 }

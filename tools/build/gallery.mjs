@@ -1,17 +1,17 @@
-// Makes the page with the gallery out of what wasm-bindgen wrote: node tools/gallery.mjs <glue> <folder>
+// Makes the page with the gallery out of what wasm-bindgen wrote: node tools/build/gallery.mjs <glue> <folder>
 // The page of the app with other words, the same style, start script and policy. Nothing is made small.
 import { createHash } from "node:crypto";
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { compileContent, sprite, texts } from "./content.mjs";
-import { bundleStart } from "./glue.mjs";
-import { metaCsp } from "./headers.mjs";
+import { bundleStart } from "../wasm/glue.mjs";
+import { metaCsp } from "../serve/headers.mjs";
 import { style } from "./style.mjs";
 
 const [glue, folder] = process.argv.slice(2).map((path) => resolve(path));
 if (!folder) throw new Error("Run: make gallery");
-const project = fileURLToPath(new URL("..", import.meta.url));
+const project = fileURLToPath(new URL("../..", import.meta.url));
 const source = (...path) => join(project, ...path);
 const out = (name) => join(folder, name);
 

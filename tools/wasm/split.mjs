@@ -21,7 +21,7 @@ export const loadLater = async (callback, data) => {
 };
 
 /** The glue of wasm-bindgen, with the function that gets the second part among its own. */
-const withLoader = (glue) => {
+export const withLoader = (glue) => {
   const put = (text, from, to) => {
     if (text.split(from).length !== 2) throw new Error(`wasm-bindgen's glue must have exactly one ${from}`);
     return text.replace(from, to);

@@ -10,7 +10,7 @@ const FIRST = 160_000;
 const LATER = 225_000;
 // What the website of a municipality loads for everybody who opens its page.
 const WEBSITE = 5_000;
-const DIST = fileURLToPath(new URL("../dist", import.meta.url));
+const DIST = fileURLToPath(new URL("../../dist", import.meta.url));
 
 const size = (path) => statSync(path, { throwIfNoEntry: false })?.size;
 const files = readdirSync(DIST, { recursive: true, withFileTypes: true })

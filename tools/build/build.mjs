@@ -1,5 +1,5 @@
-// Builds the app and makes the folder that a host serves: node tools/build.mjs [--release]
-// tools/build.sh and tools/dev.mjs run it, with the switches for the browser.
+// Builds the app and makes the folder that a host serves: node tools/build/build.mjs [--release]
+// tools/build/build.sh and tools/serve/dev.mjs run it, with the switches for the browser.
 import { transform } from "esbuild";
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -12,15 +12,15 @@ import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { compileContent, firstAndLater, sprite, texts } from "./content.mjs";
 import { SNIPPET, configured, writeDocuments } from "./embed.mjs";
-import { bundleAlone, bundleStart } from "./glue.mjs";
-import { metaCsp } from "./headers.mjs";
-import { shrink, shrinkAlone } from "./shrink.mjs";
-import { split } from "./split.mjs";
+import { bundleAlone, bundleStart } from "../wasm/glue.mjs";
+import { metaCsp } from "../serve/headers.mjs";
+import { shrink, shrinkAlone } from "../wasm/shrink.mjs";
+import { split } from "../wasm/split.mjs";
 import { style } from "./style.mjs";
-import { dice } from "./dice.mjs";
+import { dice } from "../author/dice.mjs";
 
 const RELEASE = process.argv.includes("--release");
-const SOURCE = fileURLToPath(new URL("..", import.meta.url));
+const SOURCE = fileURLToPath(new URL("../..", import.meta.url));
 const TARGET = process.env.CARGO_TARGET_DIR ?? join(SOURCE, "target");
 const DIST = join(SOURCE, "dist");
 /** What is served stays whole until everything is made. */

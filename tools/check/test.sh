@@ -2,7 +2,7 @@
 # Everything that has to be true before a change is merged. Stops at the first thing that is not.
 # One stage after the other, quick ones first: cargo and Chromium each use both cores of a small machine.
 set -euo pipefail
-cd "$(dirname "$0")/.."
+cd "$(dirname "$0")/../.."
 source tools/env.sh
 export CARGO_TERM_COLOR=never
 
@@ -20,7 +20,7 @@ timed() {
 in_the_browser() {
     node --test --test-timeout=600000 --test-concurrency="$1" \
         --test-reporter=tap --test-reporter-destination=stdout \
-        --test-reporter=./tools/failed.mjs --test-reporter-destination="$2" "${@:3}"
+        --test-reporter=./tools/check/failed.mjs --test-reporter-destination="$2" "${@:3}"
 }
 
 # Hundreds of tests with real browsers on a busy machine: what fails is run once more, by itself, and is named. What is
@@ -45,11 +45,11 @@ bench() {
 timed "Set-up" tools/setup.sh test
 # The set-up may have installed the compiler.
 source tools/env.sh
-timed "Checks" tools/check.sh
+timed "Checks" tools/check/check.sh
 timed "Tests of the Rust code" cargo test --locked
 timed "Tests of the scripts" node --test tests/unit
-timed "Build" tools/build.sh
-timed "Gallery" tools/gallery.sh
+timed "Build" tools/build/build.sh
+timed "Gallery" tools/build/gallery.sh
 timed "Tests in the browser" browser_tests
 timed "Speed" bench
 

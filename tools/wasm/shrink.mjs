@@ -10,7 +10,7 @@ const FEATURES = ["bulk-memory", "multivalue", "mutable-globals", "nontrapping-f
   "reference-types", "sign-ext"].map((name) => `--enable-${name}`);
 
 /** Uses the short names in the script: imports are keys of an object there, exports members of `wasm`. */
-const rename = (script, names) => {
+export const rename = (script, names) => {
   const imports = new Map(names.imports.map(([, from, to]) => [from, to]));
   const exports = new Map(names.exports.map(([from, to]) => [from, to]));
   const bare = names.imports.find(([module]) => module.includes("/snippets/"));
