@@ -10,6 +10,7 @@ import { tmpdir } from "node:os";
 import { basename, extname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { put } from "../put.mjs";
 import { compileContent, firstAndLater, sprite, texts } from "./content.mjs";
 import { SNIPPET, configured, writeDocuments } from "./embed.mjs";
 import { bundleAlone, bundleStart } from "../wasm/glue.mjs";
@@ -107,28 +108,25 @@ if (existsSync(source("public/weg/index.html"))) {
   write("weg/index.html", readFileSync(source("public/weg/index.html")));
 }
 
-let page = readFileSync(source("index.html"), "utf8");
-const put = (from, to) => {
-  if (page.split(from).length !== 2) fail(`index.html must have exactly one ${from}`);
-  page = page.replace(from, () => to);
-};
 const checked = (attribute, { href, integrity }) => `${attribute}="${href}" integrity="${integrity}"`;
-put('<meta charset="utf-8">',
-  `<meta charset="utf-8">\n  <meta http-equiv="Content-Security-Policy" content="${metaCsp()}">`);
-put('src="public/boot/start.mjs"', `${checked("src", start)} crossorigin`);
-put('href="public/styles/style.css"', checked("href", css));
-// Not the attribute `integrity`: browsers do not check it on such a link, and warn. public/boot/memory.mjs does.
-put('href="samenwijzer_bg.wasm"', `href="${wasm.href}" data-integrity="${wasm.integrity}"`);
-put('data-later="later.bin"', `data-later="${dataLater.href}" data-later-integrity="${dataLater.integrity}"`);
-put('href="content.bin"', `href="${data.href}" data-integrity="${data.integrity}"`);
-put('data-later="later.wasm"', `data-later="${later.href}" data-later-integrity="${later.integrity}"`);
-put('data-later="nl-later.ftl"', `data-later="${nlLater.href}" data-later-integrity="${nlLater.integrity}"`);
-put('href="nl.ftl"', `href="${nl.href}" data-integrity="${nl.integrity}"`);
-put('data-easy="nl-easy.ftl"', `data-easy="${easy.href}"`);
-put('data-dice="dice.txt"', `data-dice="${list.href}"`);
-put('data-qr="qr.js"', `data-qr="${qr.href}" data-qr-integrity="${qr.integrity}"`);
-put('href="public/icon.svg"', `href="${icon.href}"`);
-put('<div id="app">', `<div id="app" data-icons="${icons.href}">`);
+let page = put(readFileSync(source("index.html"), "utf8"), [
+  ['<meta charset="utf-8">',
+    `<meta charset="utf-8">\n  <meta http-equiv="Content-Security-Policy" content="${metaCsp()}">`],
+  ['src="public/boot/start.mjs"', `${checked("src", start)} crossorigin`],
+  ['href="public/styles/style.css"', checked("href", css)],
+  // Not the attribute `integrity`: browsers do not check it on such a link, and warn. public/boot/memory.mjs does.
+  ['href="samenwijzer_bg.wasm"', `href="${wasm.href}" data-integrity="${wasm.integrity}"`],
+  ['data-later="later.bin"', `data-later="${dataLater.href}" data-later-integrity="${dataLater.integrity}"`],
+  ['href="content.bin"', `href="${data.href}" data-integrity="${data.integrity}"`],
+  ['data-later="later.wasm"', `data-later="${later.href}" data-later-integrity="${later.integrity}"`],
+  ['data-later="nl-later.ftl"', `data-later="${nlLater.href}" data-later-integrity="${nlLater.integrity}"`],
+  ['href="nl.ftl"', `href="${nl.href}" data-integrity="${nl.integrity}"`],
+  ['data-easy="nl-easy.ftl"', `data-easy="${easy.href}"`],
+  ['data-dice="dice.txt"', `data-dice="${list.href}"`],
+  ['data-qr="qr.js"', `data-qr="${qr.href}" data-qr-integrity="${qr.integrity}"`],
+  ['href="public/icon.svg"', `href="${icon.href}"`],
+  ['<div id="app">', `<div id="app" data-icons="${icons.href}">`],
+], "index.html");
 page = page.replace(/[ \t]*<!--[\s\S]*?-->/g, "").replace(/\n\s+/g, "\n");
 
 if (/<script(?![^>]*\ssrc=)|<style|\s(style|on\w+)=/i.test(page)) fail("The page has an inline script or style.");

@@ -5,6 +5,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { put } from "../put.mjs";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const CONFIG = join(ROOT, "deploy/embed.json");
@@ -68,18 +69,14 @@ export const configured = (options) => checked(JSON.parse(readFileSync(CONFIG, "
 
 /** The page as a document for a frame. `script` is public/embed/app.mjs as it was built. */
 export const framed = (page, id, origins, { href, integrity }) => {
-  const put = (text, from, to) => {
-    if (text.split(from).length !== 2) throw new Error(`index.html must have exactly one ${from}`);
-    return text.replace(from, () => to);
-  };
   const first = `<script type="module" src="${href}" integrity="${integrity}" crossorigin></script>`;
   // A frame may have no origin; what it asks for without saying so would then be refused.
-  return [
+  return put(page, [
     ['<html lang="nl">', `<html lang="nl" data-place="${id}" data-hosts="${origins.join(" ")}">`],
     ['<link rel="stylesheet"', '<link rel="stylesheet" crossorigin'],
     ['<meta name="robots" content="index, noarchive">', '<meta name="robots" content="noindex">'],
     ['<script type="module"', `${first}\n<script type="module"`],
-  ].reduce((text, [from, to]) => put(text, from, to), page);
+  ], "index.html");
 };
 
 /** Writes the documents in this folder, which the build made, and takes away those of before. */

@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { put } from "../put.mjs";
 import { compileContent, sprite, texts } from "./content.mjs";
 import { bundleStart } from "../wasm/glue.mjs";
 import { metaCsp } from "../serve/headers.mjs";
@@ -27,20 +28,17 @@ writeFileSync(out("icons.svg"), sprite(source("public/icons")));
 copyFileSync(source("public/icon.svg"), out("icon.svg"));
 
 const integrity = (name) => `sha384-${createHash("sha384").update(readFileSync(out(name))).digest("base64")}`;
-let page = readFileSync(source("index.html"), "utf8");
-const put = (from, to) => {
-  if (page.split(from).length !== 2) throw new Error(`index.html must have exactly one ${from}`);
-  page = page.replace(from, () => to);
-};
-put('<html lang="nl">', '<html lang="en">');
-put("<title>Samenwijzer</title>", "<title>Components of Samenwijzer</title>");
-put('<meta charset="utf-8">',
-  `<meta charset="utf-8">\n  <meta http-equiv="Content-Security-Policy" content="${metaCsp()}">`);
-put('content="index, noarchive"', 'content="noindex"');
-put('src="public/boot/start.mjs"', `src="start.js" integrity="${integrity("start.js")}" crossorigin`);
-put('href="public/styles/style.css"', 'href="style.css"');
-put('href="samenwijzer_bg.wasm"', `href="gallery.wasm" data-integrity="${integrity("gallery.wasm")}"`);
-put('href="public/icon.svg"', 'href="icon.svg"');
-put('<div id="app">', '<div id="app" data-icons="icons.svg">');
+let page = put(readFileSync(source("index.html"), "utf8"), [
+  ['<html lang="nl">', '<html lang="en">'],
+  ["<title>Samenwijzer</title>", "<title>Components of Samenwijzer</title>"],
+  ['<meta charset="utf-8">',
+    `<meta charset="utf-8">\n  <meta http-equiv="Content-Security-Policy" content="${metaCsp()}">`],
+  ['content="index, noarchive"', 'content="noindex"'],
+  ['src="public/boot/start.mjs"', `src="start.js" integrity="${integrity("start.js")}" crossorigin`],
+  ['href="public/styles/style.css"', 'href="style.css"'],
+  ['href="samenwijzer_bg.wasm"', `href="gallery.wasm" data-integrity="${integrity("gallery.wasm")}"`],
+  ['href="public/icon.svg"', 'href="icon.svg"'],
+  ['<div id="app">', '<div id="app" data-icons="icons.svg">'],
+], "index.html");
 page = page.replace(/[ \t]*<!--[\s\S]*?-->/g, "");
 writeFileSync(out("index.html"), page);

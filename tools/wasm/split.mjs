@@ -3,6 +3,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { put } from "../put.mjs";
 
 /** The glue that gets the second part: what that takes from the first is what its file says it takes. */
 const loader = (later, files) => {
@@ -22,16 +23,12 @@ export const loadLater = async (callback, data) => {
 
 /** The glue of wasm-bindgen, with the function that gets the second part among its own. */
 export const withLoader = (glue) => {
-  const put = (text, from, to) => {
-    if (text.split(from).length !== 2) throw new Error(`wasm-bindgen's glue must have exactly one ${from}`);
-    return text.replace(from, to);
-  };
   const name = /import \* as (\w+) from "\.\/__wasm_split\.js";?/.exec(glue)?.[1];
-  return [
+  return put(glue, [
     [`import * as ${name} from "./__wasm_split.js"`, 'import { loadLater } from "./later.js"'],
     [`"./__wasm_split.js": ${name}`, '"./__wasm_split.js": import0'],
     ["const import0 = {", "const import0 = { __wasm_split_load_later: loadLater,"],
-  ].reduce((text, [from, to]) => put(text, from, to), glue) + "export const current = () => wasm;\n";
+  ], "wasm-bindgen's glue") + "export const current = () => wasm;\n";
 };
 
 /**
