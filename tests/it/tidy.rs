@@ -303,7 +303,7 @@ fn nothing_on_a_page_gives_away_what_it_is_about() {
         "public/styles/device.css",
         "public/styles/copy.css",
     ] {
-        let css = fs::read_to_string(&path).unwrap();
+        let css = fs::read_to_string(path).unwrap();
         css.lines().for_each(|line| look(format!("{path}: {line}"), line));
     }
     check("names that give nothing away", checked, &wrong);
