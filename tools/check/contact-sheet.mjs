@@ -6,7 +6,6 @@ import { finish, open, startBrowser, DIST } from "../../tests/browser/support/ap
 import { picture } from "../../tests/browser/support/pictures.mjs";
 import { drawn } from "../../tests/browser/support/settings.mjs";
 import { fileName, tour } from "../../tests/browser/support/tour.mjs";
-import { palette } from "./palette.mjs";
 import { serve } from "../serve/serve.mjs";
 
 const WIDTHS = { 360: 740, 768: 1024, 1280: 800 };
@@ -51,7 +50,7 @@ const forReadme = async (app) => tour(app, async (name) => {
   if (!(name in README)) return;
   await app.page.evaluate(() => scrollTo(0, 0));
   await drawn(app);
-  const png = palette(await app.page.screenshot({ animations: "disabled" }));
+  const png = await app.page.screenshot({ animations: "disabled" });
   await writeFile(`${IMAGES}${README[name]}.png`, png);
   console.log(`docs/images/${README[name]}.png ${Math.round(png.length / 1000)} kB`);
 });
