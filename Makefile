@@ -5,41 +5,41 @@ setup:
 	tools/setup.sh
 
 build: setup
-	tools/build.sh
+	tools/build/build.sh
 
 serve: build
-	node tools/serve.mjs
+	node tools/serve/serve.mjs
 
 dev: setup
-	tools/dev.sh
+	tools/serve/dev.sh
 
 # Every component with its criteria and examples, to look at.
 gallery: setup
-	tools/gallery.sh
+	tools/build/gallery.sh
 
 check:
-	tools/check.sh
+	tools/check/check.sh
 
 test:
-	tools/test.sh
+	tools/check/test.sh
 
 # The long runs: a hundred times as many cases for every property, and axe in every theme with every size;
 # what is built in, whether the build gives the same bytes twice, and the code with one thing changed.
 test-full:
-	FULL=1 PROPTEST_CASES=20000 tools/test.sh
-	tools/deny.sh
-	tools/reproducible.sh
-	tools/mutants.sh
+	FULL=1 PROPTEST_CASES=20000 tools/check/test.sh
+	tools/check/deny.sh
+	tools/check/reproducible.sh
+	tools/check/mutants.sh
 
 deny: setup
-	tools/deny.sh
+	tools/check/deny.sh
 
 reproducible: setup
-	tools/reproducible.sh
+	tools/check/reproducible.sh
 
 # Hours: every change of the code of the advice, and of the scripts that seal, keep and wipe, each with its tests.
 mutants: setup
-	tools/mutants.sh
+	tools/check/mutants.sh
 
 # What the tests compare with, written anew: read and look at what changed before you keep it.
 transcripts:
@@ -50,7 +50,7 @@ looks:
 
 # Pictures of every state, to look at (target/screenshots), and those of README.md.
 screenshots:
-	node tools/contact-sheet.mjs
+	node tools/check/contact-sheet.mjs
 
 clean:
 	rm -rf dist target

@@ -8,12 +8,22 @@ WASM_SPLIT_VERSION=0.2.4
 # The command line tool must be exactly the version of the crate.
 WASM_BINDGEN_VERSION="$(sed -n 's/^wasm-bindgen = "=\(.*\)"$/\1/p' "$ROOT/Cargo.toml")"
 
+# The oldest compiler that knows all the switches of tools/wasm/browser-flags.sh.
+RUST_LEAST="$(sed -n 's/^rust-version = "\(.*\)"$/\1/p' "$ROOT/Cargo.toml")"
+
 # True when the rustc given as $1 can build for the browser: it has the source of its standard library,
 # which is compiled with the app (docs/adr/0005-own-standard-library.md).
 builds_wasm() {
     local sysroot
     sysroot="$("$1" --print sysroot 2>/dev/null)" || return 1
     [ -f "$sysroot/lib/rustlib/src/rust/library/std/Cargo.toml" ]
+}
+
+# True when what `rustc --version` said, given as $1, is at least that version.
+is_new_enough() {
+    local version
+    version="$(sed -n 's/^rustc \([0-9][0-9.]*\).*/\1/p' <<<"$1")"
+    [ -n "$version" ] && printf '%s\n' "$RUST_LEAST" "$version" | sort --check=quiet --version-sort
 }
 
 # A toolchain from rustup is used where it has that source; otherwise Debian's,

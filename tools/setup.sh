@@ -55,19 +55,22 @@ stage "Rust for the browser"
 rust_for_the_browser
 source "$ROOT/tools/env.sh"
 rustc --version
+is_new_enough "$(rustc --version)" || fail "This compiler is too old: Samenwijzer needs Rust $RUST_LEAST or newer.
+Either run: rustup update stable
+or, with Debian's compiler, upgrade the packages rustc-web, cargo-web and rust-web-src."
 
 stage "Build tools"
 have cc || debian gcc libc6-dev || fail "A C compiler (cc) is needed to build the tools."
 have node || debian nodejs npm || fail "Node.js 20 or newer is needed: https://nodejs.org"
 have npm || debian npm || fail "npm is needed; it comes with Node.js."
 cargo_tool wasm-split wasm_split_cli_support "$WASM_SPLIT_VERSION" --locked --features build-binary
-cargo_tool wasm-bindgen wasm-bindgen-cli "$WASM_BINDGEN_VERSION" --bin wasm-bindgen
+cargo_tool wasm-bindgen wasm-bindgen-cli "$WASM_BINDGEN_VERSION" --locked --bin wasm-bindgen
 
 stage "Packages from crates.io"
 cd "$ROOT"
 # The build itself runs without a network; the standard library has packages of its own.
 cargo fetch --quiet --locked
-(source tools/browser-flags.sh && cargo fetch --quiet --locked --target "$WASM_TARGET")
+(source tools/wasm/browser-flags.sh && cargo fetch --quiet --locked --target "$WASM_TARGET")
 
 stage "Packages from npm"
 if ! cmp -s package-lock.json node_modules/.installed; then

@@ -1,5 +1,5 @@
-// Only in the documents for the frame of a municipality (tools/embed.mjs), and before start.mjs: who may be around the
-// app, how high it is, and the way to hand something over (public/host.mjs). It refuses to know what was told.
+// Only in the documents for the frame of a municipality (tools/build/embed.mjs), and before start.mjs: who may be around the
+// app, how high it is, and the way to hand something over (public/bridge/host.mjs). It refuses to know what was told.
 import { link } from "./link.mjs";
 
 const root = document.documentElement;

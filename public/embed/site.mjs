@@ -1,6 +1,6 @@
 // For the website of a municipality: <samenwijzer-app gemeente="haarlem">. Makes the frame with the app, as high as its
 // content up to the height of the window, and takes from it what the resident agreed to hand over (docs/embedding.md).
-import { NEUTRAL } from "../neutral.mjs";
+import { NEUTRAL } from "../boot/neutral.mjs";
 import { LEAST, read, sha256, write } from "./protocol.mjs";
 
 /** Where this file came from: the app is beside it. Only known while the file runs for the first time. */
@@ -8,7 +8,7 @@ const source = document.currentScript?.src;
 /** How long the app gets to say that it is there before the link is shown, in milliseconds. */
 const PATIENCE = 8_000;
 
-// Another origin than that of this page (tools/embed.mjs refuses anything else), so that these two do not open it up.
+// Another origin than that of this page (tools/build/embed.mjs refuses anything else), so that these two do not open it up.
 const SANDBOX = [
   "scripts", "same-origin", "forms", "modals", "downloads", "popups", "popups-to-escape-sandbox",
   "top-navigation-by-user-activation",

@@ -1,8 +1,8 @@
-//! Handing over a text from one screen to a camera, as QR codes (`public/qr.mjs`).
+//! Handing over a text from one screen to a camera, as QR codes (`public/bridge/qr.mjs`).
 
 use wasm_bindgen::prelude::*;
 
-#[wasm_bindgen(module = "/public/qr.mjs")]
+#[wasm_bindgen(module = "/public/bridge/qr.mjs")]
 extern "C" {
     #[wasm_bindgen(catch, js_name = showCodes)]
     async fn show_codes(

@@ -1,9 +1,9 @@
-//! A draft on the resident's own device, sealed, in the store of the browser (`public/draft.mjs`).
+//! A draft on the resident's own device, sealed, in the store of the browser (`public/bridge/draft.mjs`).
 
 use super::seal::Refused;
 use wasm_bindgen::prelude::*;
 
-#[wasm_bindgen(module = "/public/draft.mjs")]
+#[wasm_bindgen(module = "/public/bridge/draft.mjs")]
 extern "C" {
     #[wasm_bindgen(catch, js_name = has)]
     fn has_draft() -> Result<bool, JsValue>;

@@ -1,9 +1,9 @@
-//! The website around the app, when it is in a frame (`public/host.mjs`, docs/embedding.md). Refuses to know who that is:
+//! The website around the app, when it is in a frame (`public/bridge/host.mjs`, docs/embedding.md). Refuses to know who that is:
 //! only websites of the list of this installation can answer at all.
 
 use wasm_bindgen::prelude::*;
 
-#[wasm_bindgen(module = "/public/host.mjs")]
+#[wasm_bindgen(module = "/public/bridge/host.mjs")]
 extern "C" {
     #[wasm_bindgen(catch, js_name = isOffered)]
     fn offered(municipality: &str) -> Result<bool, JsValue>;

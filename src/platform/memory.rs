@@ -1,9 +1,9 @@
-//! What outlives this instance of the app: `public/memory.mjs`. After a trap the next instance begins with
+//! What outlives this instance of the app: `public/boot/memory.mjs`. After a trap the next instance begins with
 //! what is noted here. In the memory of the page only, never in a store.
 
 use wasm_bindgen::prelude::*;
 
-#[wasm_bindgen(module = "/public/memory.mjs")]
+#[wasm_bindgen(module = "/public/boot/memory.mjs")]
 extern "C" {
     /// Notes a change, before it is made.
     pub fn note(change: Vec<u8>);

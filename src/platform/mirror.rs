@@ -1,8 +1,8 @@
-//! A second window on this device that follows this one (`public/mirror.mjs`).
+//! A second window on this device that follows this one (`public/bridge/mirror.mjs`).
 
 use wasm_bindgen::prelude::*;
 
-#[wasm_bindgen(module = "/public/mirror.mjs")]
+#[wasm_bindgen(module = "/public/bridge/mirror.mjs")]
 extern "C" {
     #[wasm_bindgen(catch, js_name = isMirror)]
     fn is_mirror() -> Result<bool, JsValue>;

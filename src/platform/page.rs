@@ -46,7 +46,7 @@ pub fn icons() -> &'static str {
     })
 }
 
-/// Lets the page without script say that the app did not start (see `public/start.mjs`).
+/// Lets the page without script say that the app did not start (see `public/boot/start.mjs`).
 pub fn say_that_it_did_not_start() {
     wasm_bindgen::throw_str("the content did not load");
 }

@@ -1,4 +1,4 @@
-//! Sealing a text with a passphrase, by the browser's own cryptography (`public/copy.mjs`).
+//! Sealing a text with a passphrase, by the browser's own cryptography (`public/bridge/seal.mjs`).
 
 use wasm_bindgen::prelude::*;
 
@@ -6,7 +6,7 @@ use wasm_bindgen::prelude::*;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Refused;
 
-#[wasm_bindgen(module = "/public/copy.mjs")]
+#[wasm_bindgen(module = "/public/bridge/seal.mjs")]
 extern "C" {
     #[wasm_bindgen(catch, js_name = canSeal)]
     fn can_seal() -> Result<bool, JsValue>;

@@ -1,4 +1,4 @@
-//! Sending a text to a municipality that receives it (`public/send.mjs`): the one thing that ever leaves the device.
+//! Sending a text to a municipality that receives it (`public/bridge/send.mjs`): the one thing that ever leaves the device.
 
 use wasm_bindgen::prelude::*;
 
@@ -6,7 +6,7 @@ use wasm_bindgen::prelude::*;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Unknown;
 
-#[wasm_bindgen(module = "/public/send.mjs")]
+#[wasm_bindgen(module = "/public/bridge/send.mjs")]
 extern "C" {
     #[wasm_bindgen(catch, js_name = post)]
     async fn post_text(url: &str, key: &str, body: &str) -> Result<JsValue, JsValue>;

@@ -6,7 +6,7 @@ use send_wrapper::SendWrapper;
 use std::sync::Arc;
 use wasm_bindgen::prelude::*;
 
-#[wasm_bindgen(module = "/public/texts.mjs")]
+#[wasm_bindgen(module = "/public/bridge/texts.mjs")]
 extern "C" {
     type Texts;
     fn open(language: &str, resource: &str) -> Texts;

@@ -159,7 +159,7 @@ fn taken(
     Ok(Some((token.name, token.kind, read)))
 }
 
-/// The style, for the classes with which residents choose their colours (`tools/colours.mjs`).
+/// The style, for the classes with which residents choose their colours (`tools/build/colours.mjs`).
 fn written(own: &Own) -> String {
     let [light, dark] = [("light", "dark", &own.light), ("dark", "light", &own.dark)].map(
         |(scheme, other, values)| {

@@ -22,7 +22,7 @@ pub(super) struct Palette(Values);
 pub(super) const GROUNDS: &[&str] = &["sw-paper", "sw-surface"];
 
 /// The neutral look.
-const NEUTRAL: &str = include_str!("../../public/theme.css");
+const NEUTRAL: &str = include_str!("../../public/styles/theme.css");
 const DARK: &str = "(prefers-color-scheme: dark)";
 
 /// The value of a token that is not set: what the style falls back on.

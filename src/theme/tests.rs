@@ -8,8 +8,8 @@ use super::{
 use proptest::{prelude::*, strategy::ValueTree, test_runner::TestRunner};
 use std::collections::BTreeSet;
 
-const NEUTRAL: &str = include_str!("../../public/theme.css");
-const READER: &str = include_str!("../../public/reader.css");
+const NEUTRAL: &str = include_str!("../../public/styles/theme.css");
+const READER: &str = include_str!("../../public/styles/reader.css");
 const VOORBEELD: &str = include_str!("../../public/content/municipalities/voorbeeld/thema.css");
 
 #[track_caller]
@@ -182,8 +182,9 @@ fn every_colour_that_the_style_uses_is_in_a_pair() {
             || property.starts_with("border")
             || property.starts_with("outline")
     };
-    let styles = ["style", "reader", "device", "copy"]
-        .map(|name| std::fs::read_to_string(format!("public/{name}.css")).unwrap_or_default());
+    let styles = ["style", "reader", "device", "copy"].map(|name| {
+        std::fs::read_to_string(format!("public/styles/{name}.css")).unwrap_or_default()
+    });
     let used = used(&styles.concat(), is_colour);
     assert!(used.len() > 15, "{used:?}");
     let is_shape = |name: &str| name.contains("radius") || name.starts_with("sw-s");

@@ -2,7 +2,7 @@
 // the frame at once. FULL=1 tries all 128 combinations, without it a sample in which each pair of choices occurs.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { NEUTRAL } from "../../public/neutral.mjs";
+import { NEUTRAL } from "../../public/boot/neutral.mjs";
 import { startBrowser } from "./support/app.mjs";
 import { eventually } from "./support/engines.mjs";
 import { framable, isThere, tellIn, website } from "./support/website.mjs";

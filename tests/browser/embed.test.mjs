@@ -7,7 +7,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { domainToASCII, pathToFileURL } from "node:url";
 import { after, before, test } from "node:test";
-import { NEUTRAL } from "../../public/neutral.mjs";
+import { NEUTRAL } from "../../public/boot/neutral.mjs";
 import { STEP } from "../../public/embed/protocol.mjs";
 import { ENGINES, address, eventually, tapShift } from "./support/engines.mjs";
 import { forms } from "./support/texts.mjs";

@@ -2,7 +2,7 @@
 // app itself do. First a page without protection has to show its text again, or the rest says nothing.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { serve } from "../../tools/serve.mjs";
+import { serve } from "../../tools/serve/serve.mjs";
 import { DIST } from "./support/app.mjs";
 import {
   ENGINES, carelessHost, eventually, hasLeft, holdMemory, isShown, otherSite, readable, step, tapShift, tell, wholeHistory,

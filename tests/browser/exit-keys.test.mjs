@@ -2,7 +2,7 @@
 // What the recogniser itself means is in tests/unit/shift.test.mjs.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { serve } from "../../tools/serve.mjs";
+import { serve } from "../../tools/serve/serve.mjs";
 import { DIST } from "./support/app.mjs";
 import { ENGINES, eventually, hasLeft, isShown, otherSite } from "./support/engines.mjs";
 

@@ -6,7 +6,7 @@
 import assert from "node:assert/strict";
 import { createServer, get } from "node:http";
 import { after, before, test } from "node:test";
-import { NEUTRAL } from "../../public/neutral.mjs";
+import { NEUTRAL } from "../../public/boot/neutral.mjs";
 import { finish, open, stage } from "./support/app.mjs";
 import { button, go, press, tabTo, until, write } from "./support/keys.mjs";
 import { begin, livesIn } from "./support/pages.mjs";

@@ -7,9 +7,9 @@ import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import { after, before, test } from "node:test";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
-import { NEUTRAL, TYPES, UNKNOWN, cacheControl, differs, everyFile, exitPage } from "../../tools/headers.mjs";
-import { HOSTS, settings, stale } from "../../tools/hosts.mjs";
-import { serve } from "../../tools/serve.mjs";
+import { NEUTRAL, TYPES, UNKNOWN, cacheControl, differs, everyFile, exitPage } from "../../tools/serve/headers.mjs";
+import { HOSTS, settings, stale } from "../../tools/serve/hosts.mjs";
+import { serve } from "../../tools/serve/serve.mjs";
 import { DIST } from "./support/app.mjs";
 import { internetNl, observatory } from "./support/graders.mjs";
 import { INSTALLED, start, version } from "./support/servers.mjs";
@@ -23,7 +23,7 @@ const small = (headers) => Object.fromEntries(Object.entries(headers).map(([name
 const good = small({ ...everyFile(true), "Cache-Control": "no-store" });
 
 test("the settings that are shipped are those that the list of headers makes", () => {
-  assert.deepEqual(stale(), [], "make them anew: node tools/hosts.mjs");
+  assert.deepEqual(stale(), [], "make them anew: node tools/serve/hosts.mjs");
 });
 
 test("the graders find what is wrong", () => {
@@ -218,7 +218,7 @@ test("where websites may frame the app, each server lets exactly these, in exact
 
 const UNKNOWN_PATHS = ["/nee", "/index", "/weg/x", "/municipalities/", "/municipalities", "/municipalities/nee.bin",
   "/.git/config", "/.htaccess", "/index.html.gz", "/municipalities/haarlem.bin.br", "/samenwijzer-0123456789.wasm",
-  "/../tools/serve.mjs", "/%2e%2e/package.json", "/municipalities/../index.htm", "/.well-known/security.txt"];
+  "/../tools/serve/serve.mjs", "/%2e%2e/package.json", "/municipalities/../index.htm", "/.well-known/security.txt"];
 test("no server has anything else, and none changes anything", async () => {
   await every(async (name, server) => {
     for (const path of [...UNKNOWN_PATHS, ...files().filter((file) => /\.(br|gz)$/.test(file)).map((file) => `/${file}`)]) {

@@ -129,7 +129,7 @@ test("another way to read, another municipality and leaving ask for one file eac
   };
   const walks = await share([1, 2, 3, 4], (server, seed) => walk(server, seed, exceptions));
   const names = ["haarlem\\.bin", "nl-easy-\\w+\\.ftl", "zandvoort\\.bin", "weg/"];
-  // On a busy machine leaving takes its second way as well (public/leave.mjs), to the same page.
+  // On a busy machine leaving takes its second way as well (public/boot/leave.mjs), to the same page.
   const once = ({ later }) => later.filter((line, place) => line !== later[place - 1] || !line.includes("/weg/"));
   const files = walks.map(once);
   for (const later of files) {

@@ -3,10 +3,9 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { fileURLToPath } from "node:url";
 import { CompactEncrypt, compactDecrypt, decodeProtectedHeader } from "jose";
-import { canSeal, open, pick, seal } from "../../public/copy.mjs";
-import { COUNT, dice } from "../../tools/dice.mjs";
+import { canSeal, open, pick, seal } from "../../public/bridge/seal.mjs";
+import { COUNT, LIST as PATH } from "../../tools/author/dice.mjs";
 
 const ALG = "PBES2-HS512+A256KW";
 const ENC = "A256GCM";
@@ -108,7 +107,7 @@ test("text that is no text is refused", async () => {
   await refuses(sealed, PHRASE, "not UTF-8");
 });
 
-const LIST = dice(fileURLToPath(new URL("../../", import.meta.url))).trim().split("\n");
+const LIST = readFileSync(new URL(`../../${PATH}`, import.meta.url), "utf8").trim().split("\n");
 
 test("the words are many, different, and say nothing unkind", () => {
   assert.equal(LIST.length, COUNT);

@@ -10,7 +10,7 @@ import { begin, mustBeOn, preview, printed, words } from "./support/pages.mjs";
 import { HOST, receive, receiving } from "./support/receiver.mjs";
 import { forms, say } from "./support/texts.mjs";
 import { answer, chooseTopics } from "./support/walk.mjs";
-import { serve } from "../../tools/serve.mjs";
+import { serve } from "../../tools/serve/serve.mjs";
 
 const stage = {};
 let receiver;

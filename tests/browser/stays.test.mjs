@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import puppeteer from "puppeteer-core";
-import { serve } from "../../tools/serve.mjs";
+import { serve } from "../../tools/serve/serve.mjs";
 import { ARGS, CHROMIUM, DIST } from "./support/app.mjs";
 import { address, eventually, isShown, otherSite, tell, wholeHistory } from "./support/engines.mjs";
 import { startFirefox } from "./support/firefox.mjs";

@@ -13,7 +13,7 @@ import { after, before, test } from "node:test";
 import lz4 from "lz4js";
 import puppeteer from "puppeteer-core";
 import snappy from "snappyjs";
-import { serve } from "../../tools/serve.mjs";
+import { serve } from "../../tools/serve/serve.mjs";
 import { CHROMIUM, DIST } from "./support/app.mjs";
 import { filesIn, forms, search } from "./support/disk.mjs";
 import { startFirefox } from "./support/firefox.mjs";

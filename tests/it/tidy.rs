@@ -300,7 +300,12 @@ fn nothing_on_a_page_gives_away_what_it_is_about() {
             look(format!("src/{}: {literal:?}", source.path), literal);
         }
     }
-    for path in ["public/style.css", "public/reader.css", "public/device.css", "public/copy.css"] {
+    for path in [
+        "public/styles/style.css",
+        "public/styles/reader.css",
+        "public/styles/device.css",
+        "public/styles/copy.css",
+    ] {
         let css = fs::read_to_string(path).unwrap();
         css.lines().for_each(|line| look(format!("{path}: {line}"), line));
     }

@@ -1,7 +1,7 @@
 // A draft on the resident's own device: sealed, the last one only, and never over what another person wrote or wiped.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { open } from "../../public/copy.mjs";
+import { open } from "../../public/bridge/seal.mjs";
 import { load } from "./support/world.mjs";
 
 const PHRASE = "regen fiets kaas toren lamp";
@@ -14,7 +14,7 @@ const page = async () => {
     setItem: (name, text) => kept.set(name, text),
     removeItem: (name) => kept.delete(name),
   };
-  return { kept, draft: await load("draft.mjs") };
+  return { kept, draft: await load("bridge/draft.mjs") };
 };
 const begun = async () => {
   const made = await page();

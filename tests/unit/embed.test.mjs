@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { createHash, webcrypto } from "node:crypto";
 import { mock, test } from "node:test";
 import { isDeepStrictEqual } from "node:util";
-import { checked, framed, municipalityOf, nameOf } from "../../tools/embed.mjs";
+import { checked, framed, municipalityOf, nameOf } from "../../tools/build/embed.mjs";
 import { link } from "../../public/embed/link.mjs";
 import { MOST, read, rounded, sha256, write } from "../../public/embed/protocol.mjs";
 

@@ -1,7 +1,7 @@
 // The ways to leave: the button and three times Shift; what is said meanwhile, and what leads nowhere.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { WITHIN } from "../../public/shift.mjs";
+import { WITHIN } from "../../public/boot/shift.mjs";
 import { inWorld, load } from "./support/world.mjs";
 
 const says = (text) => `p says ${text}`;
@@ -10,7 +10,7 @@ const REGION = ["p class sw-hint", "p role status"];
 
 /** A resident at such a page. `log` holds what was noted since the last look. */
 const somebody = (act) => inWorld({}, async (world) => {
-  const { watchExit } = await load("exit.mjs");
+  const { watchExit } = await load("boot/exit.mjs");
   let now = 0;
   const fire = (type, event) => {
     const done = [];

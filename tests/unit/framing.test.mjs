@@ -1,7 +1,7 @@
 // A text as lines for QR codes, and back: in any order, with damage, and with lines of another text in between.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { MOST_LINES, collector, squeeze, toLines, unsqueeze } from "../../public/framing.mjs";
+import { MOST_LINES, collector, squeeze, toLines, unsqueeze } from "../../public/bridge/qr-lines.mjs";
 
 const CASES = process.env.FULL === "1" ? 200_000 : 20_000;
 

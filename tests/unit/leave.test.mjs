@@ -1,7 +1,7 @@
 // Leaving: every step in its order, and the next one whatever fails.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { NEUTRAL } from "../../public/neutral.mjs";
+import { NEUTRAL } from "../../public/boot/neutral.mjs";
 import { inWorld, load } from "./support/world.mjs";
 
 const AT_ONCE = [
@@ -15,7 +15,7 @@ const sorted = (list) => [...list].sort();
 
 /** Leaves in such a browser. Gives what was done at once and what a while after, each in order. */
 const leaveIn = async (options, broken) => {
-  const script = await load("leave.mjs");
+  const script = await load("boot/leave.mjs");
   let atOnce;
   const all = await inWorld(options, async ({ log, wait }) => {
     assert.equal(script.isLeaving(), false);
@@ -95,7 +95,7 @@ test("whatever is refused, everything else is done", async (t) => {
     });
   }
   await t.test("memory", async () => {
-    const script = await load("leave.mjs");
+    const script = await load("boot/leave.mjs");
     const log = await inWorld({}, async () => script.leave(throws));
     assert.ok(log.includes("page to weg/"));
   });
@@ -109,7 +109,7 @@ test("cookies are ended by their name", async () => {
 
 test("what was going to happen later does not, except for the second way out", async () => {
   for (const [timers, first, count] of [[4, 5, 5], [20_000, 20_001, 10_000]]) {
-    const script = await load("leave.mjs");
+    const script = await load("boot/leave.mjs");
     await inWorld({ timers }, async ({ timer, log, wait }) => {
       script.leave(() => {});
       const expected = Array.from({ length: count }, (_, back) => first - back);
@@ -121,7 +121,7 @@ test("what was going to happen later does not, except for the second way out", a
 });
 
 test("who presses twice leaves once", async () => {
-  const script = await load("leave.mjs");
+  const script = await load("boot/leave.mjs");
   const log = await inWorld({}, async ({ log }) => {
     for (let press = 0; press < 3; press += 1) script.leave(() => log.push("memory overwritten"));
   });

@@ -2,7 +2,7 @@
 // is taken back with what was filled in for it.
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
-import * as memory from "../../public/memory.mjs";
+import * as memory from "../../public/boot/memory.mjs";
 import { inWorld, load } from "./support/world.mjs";
 
 const CANARY = "kanarie7Q3x";
@@ -82,7 +82,7 @@ test("letters of one field are one change, and what is pressed is another", asyn
 
 /** The memory of a page that was just opened. */
 const opened = async () => {
-  const fresh = await load("memory.mjs");
+  const fresh = await load("boot/memory.mjs");
   const calls = [];
   fresh.page.arrived = (isBack) => calls.push(isBack);
   return { ...fresh, calls };

@@ -1,7 +1,7 @@
 // Three times Shift: the recogniser does what it means, event after event, in a great many sequences of keys.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { TIMES, WITHIN, recogniser } from "../../public/shift.mjs";
+import { TIMES, WITHIN, recogniser } from "../../public/boot/shift.mjs";
 
 const SEQUENCES = Number(process.env.SEQUENCES) || (process.env.FULL ? 2_000_000 : 100_000);
 

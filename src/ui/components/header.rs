@@ -22,7 +22,7 @@ pub fn header(app: App, home: impl Fn() + 'static, logo: AnyView) -> El {
     bar.child(exit(app)).child(skip).child(mark).child(logo)
 }
 
-/// The way out. What it does is in `public/exit.mjs`, so that it also works when this app does not.
+/// The way out. What it does is in `public/boot/exit.mjs`, so that it also works when this app does not.
 pub fn exit(app: App) -> El {
     button("sw-exit").changing_text(move || app.now("exit"))
 }

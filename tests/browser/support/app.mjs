@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
-import { serve } from "../../../tools/serve.mjs";
+import { serve } from "../../../tools/serve/serve.mjs";
 import { settled } from "./keys.mjs";
 
 /** The build under test. */

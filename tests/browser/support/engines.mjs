@@ -1,7 +1,7 @@
 // Both engines by one small set of acts, for promises that have to hold in each. A page is that of Playwright or of
 // Puppeteer: `goto`, `evaluate`, `keyboard`, `url`, `close` and `isClosed` are the same in both.
 import { createServer, get } from "node:http";
-import { NEUTRAL } from "../../../public/neutral.mjs";
+import { NEUTRAL } from "../../../public/boot/neutral.mjs";
 import { startBrowser } from "./app.mjs";
 import { startFirefox } from "./firefox.mjs";
 

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { serve } from "../../../tools/serve.mjs";
+import { serve } from "../../../tools/serve/serve.mjs";
 import { startBrowser, watch } from "./app.mjs";
 import { until } from "./keys.mjs";
 

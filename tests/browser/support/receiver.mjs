@@ -7,7 +7,7 @@ import { createServer } from "node:https";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { everyFile, metaCsp } from "../../../tools/headers.mjs";
+import { everyFile, metaCsp } from "../../../tools/serve/headers.mjs";
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 const TARGET = process.env.CARGO_TARGET_DIR ?? join(ROOT, "target");

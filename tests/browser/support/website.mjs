@@ -4,8 +4,8 @@ import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { writeDocuments } from "../../../tools/embed.mjs";
-import { serve } from "../../../tools/serve.mjs";
+import { writeDocuments } from "../../../tools/build/embed.mjs";
+import { serve } from "../../../tools/serve/serve.mjs";
 import { DIST } from "./app.mjs";
 
 const file = (path) => readFileSync(new URL(`../../../${path}`, import.meta.url), "utf8");
