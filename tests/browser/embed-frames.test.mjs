@@ -13,7 +13,7 @@ const WITHIN = 100;
 /** So many frames stand in one page. */
 const TOGETHER = 8;
 
-/** What a website can leave out. Without scripts there is the page for people without JavaScript (without.test.mjs). */
+/** What a website can leave out. Without scripts there is the page for people without JavaScript (not-starting.test.mjs). */
 const TOKENS = ["same-origin", "forms", "modals", "downloads", "popups", "top-navigation-by-user-activation"];
 const CLIPBOARD = TOKENS.length;
 

@@ -4,6 +4,7 @@
 
 pub mod people;
 pub mod scenario;
+pub mod table;
 
 use samenwijzer::{
     content::files,

@@ -1,6 +1,6 @@
 //! A story of `tests/scenarios` with what should come out, and whether it does.
 
-use super::{as_told, asked, reply, topics, ways_in};
+use super::{as_told, asked, reply, table, topics, ways_in};
 use samenwijzer::{
     content::files,
     domain::{
@@ -32,7 +32,6 @@ pub struct Scenario {
     pub name: String,
     pub facts: Facts,
     pub municipality: String,
-    file: PathBuf,
     refused: Vec<SuggestionId>,
     today: Date,
     /// The way in, where it matters which one.
@@ -40,16 +39,15 @@ pub struct Scenario {
     expect: Value,
 }
 
-/// The folders with stories: those with what matters most, told by people, and those of all kinds of
-/// people, with everything that comes out.
-const FOLDERS: [&str; 2] = ["tests/scenarios", "tests/cases"];
-
-/// Every story, by name.
+/// Every story by name: those of `tests/scenarios` with what matters most, told by people, and those of `tests/cases.txt`
+/// of all kinds of people, with everything that comes out.
 pub fn scenarios(texts: &Texts) -> Vec<Scenario> {
-    let files = FOLDERS.iter().flat_map(|folder| fs::read_dir(folder).unwrap());
-    let mut paths: Vec<PathBuf> = files.map(|entry| entry.unwrap().path()).collect();
-    paths.sort();
-    paths.iter().map(|path| Scenario::read(path, texts)).collect()
+    let files = fs::read_dir("tests/scenarios").unwrap();
+    let paths = files.map(|entry| entry.unwrap().path());
+    let mut all: Vec<Scenario> = paths.map(|path| Scenario::read(&path, texts)).collect();
+    all.extend(table::rows());
+    all.sort_by(|one, other| one.name.cmp(&other.name));
+    all
 }
 
 impl Scenario {
@@ -65,7 +63,6 @@ impl Scenario {
             today: date::parse(written["today"].as_str().unwrap()).unwrap(),
             path: serde_json::from_value(written["path"].clone()).unwrap(),
             expect: written["expect"].clone(),
-            file: path.clone(),
             name,
             municipality,
         }
@@ -73,15 +70,20 @@ impl Scenario {
 
     /// A resident who came in this way, of whom nothing is expected.
     pub fn of(facts: Facts, path: Path) -> Self {
+        let outside = files::OUTSIDE.to_owned();
+        Self { municipality: outside, ..Self::expecting(String::new(), facts, path, Value::Null) }
+    }
+
+    /// Somebody who came in this way, on the day of the stories, and what should come out.
+    pub fn expecting(name: String, facts: Facts, path: Path, expect: Value) -> Self {
         Self {
-            name: String::new(),
+            name,
+            municipality: facts.municipality().unwrap_or(files::OUTSIDE).to_owned(),
             facts,
-            municipality: files::OUTSIDE.to_owned(),
-            file: PathBuf::new(),
             refused: Vec::new(),
             today: super::today(),
             path: Some(path),
-            expect: Value::Null,
+            expect,
         }
     }
 
@@ -113,8 +115,8 @@ impl Scenario {
         ids.into_iter().collect()
     }
 
-    /// Everything that comes out, as a story of `tests/cases` expects it.
-    fn everything(&self, catalogue: &Catalogue) -> Vec<(&'static str, Value)> {
+    /// Everything that comes out, as the table of `tests/cases.txt` expects it.
+    pub fn everything(&self, catalogue: &Catalogue) -> Vec<(&'static str, Value)> {
         let found = self.found(catalogue);
         let rules = |route: &Route| -> Vec<String> {
             route.reasons.iter().map(|reason| reason.rule.to_string()).collect()
@@ -143,21 +145,6 @@ impl Scenario {
             ("numbers", json!(self.numbers(catalogue, &found))),
             ("asked", json!(self.asked(catalogue))),
         ]
-    }
-
-    /// Writes down again what comes out, for a story that expects everything: `UPDATE=1`.
-    pub fn update(&self, catalogue: &Catalogue) {
-        if !self.file.starts_with(FOLDERS[1]) {
-            return;
-        }
-        let text = fs::read_to_string(&self.file).unwrap();
-        let (told, _) = text.split_once("  \"expect\": {").unwrap();
-        let lines = self.everything(catalogue).into_iter().map(|(key, value)| {
-            let value = value.to_string().replace(',', ", ").replace("\":", "\": ");
-            format!("    \"{key}\": {value}")
-        });
-        let lines = lines.collect::<Vec<_>>().join(",\n");
-        fs::write(&self.file, format!("{told}  \"expect\": {{\n{lines}\n  }}\n}}\n")).unwrap();
     }
 
     /// What comes out.
