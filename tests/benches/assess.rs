@@ -8,7 +8,7 @@
     reason = "a benchmark may fail by panicking"
 )]
 
-#[path = "../stories/mod.rs"]
+#[path = "../support/stories/mod.rs"]
 mod stories;
 
 use divan::{Bencher, black_box};

@@ -1,5 +1,5 @@
 // What others write on the same device: the carer, two people apart, the people of one household. By keyboard and by
-// touch, on a telephone. Who may see what is tested in tests/it/together.rs; here, that a part is closed until its owner
+// touch, on a telephone. Who may see what is tested in tests/it/carer_apart_household.rs; here, that a part is closed until its owner
 // opens it and closes by itself, and that nothing is left of it where danger holds.
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";

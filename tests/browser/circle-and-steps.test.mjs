@@ -1,5 +1,5 @@
 // My circle, asking somebody something, and my steps: by keyboard and by touch, on a telephone. Whom the app proposes,
-// what changed since and why is tested in tests/it/own.rs; here, that the pages say it, and lose and give away nothing.
+// what changed since and why is tested in tests/it/circle_and_steps.rs; here, that the pages say it, and lose and give away nothing.
 import assert from "node:assert/strict";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";

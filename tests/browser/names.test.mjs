@@ -1,5 +1,6 @@
-// Names tell nothing, on every page and in every state: browsers, extensions and hosts keep them. And nothing that is
-// typed goes to a service for spelling, or is in what a print says about itself.
+// Names tell nothing, on every page and in every state: browsers, extensions and hosts keep them. No two controls of a
+// page have the same one. And nothing that is typed goes to a service for spelling, or is in what a print says about
+// itself.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { readdirSync } from "node:fs";
@@ -50,6 +51,16 @@ const careless = ({ page }) => page.evaluate((wanted) => {
   ];
 }, PRIVATE);
 
+/** Controls that share an id or a name; the choices of one question share theirs. */
+const shared = ({ page }) => page.evaluate(() => {
+  const controls = [...document.querySelectorAll("input, select, textarea, button")];
+  const twice = (all) => [...new Set(all.filter((one, index) => one && all.indexOf(one) !== index))];
+  const ids = twice([...document.querySelectorAll("[id]")].map(({ id }) => id));
+  const groups = [...new Set(controls.filter(({ type, name }) => type === "radio" && name).map(({ name }) => name))];
+  const named = [...groups, ...controls.filter(({ type }) => type !== "radio").map(({ name }) => name)];
+  return [...ids.map((id) => `id ${id}`), ...twice(named).map((name) => `name ${name}`)];
+});
+
 /** What a print says about itself. */
 const properties = async ({ page }) => execFileSync("pdfinfo", ["-"], { input: await page.pdf(), encoding: "utf8" })
   .split("\n").filter((line) => /^(Title|Subject|Keywords|Author|Creator|Producer):/.test(line));
@@ -64,7 +75,7 @@ test("a list of telling words finds them in names, and only there", () => {
   }
 });
 
-test("no name on any page tells what it is about, and no field is read by a service", async () => {
+test("no name on any page tells what it is about or is that of two controls, and no field is read by a service", async () => {
   const app = await open(browser);
   const found = [];
   let looked = 0;
@@ -73,6 +84,7 @@ test("no name on any page tells what it is about, and no field is read by a serv
     looked += all.length;
     found.push(...all.filter((name) => telling(name).length > 0).map((name) => `${state}: ${name}`));
     found.push(...(await careless(app)).map((control) => `${state}: ${control}`));
+    found.push(...(await shared(app)).map((name) => `${state}: two controls share the ${name}`));
     if (!ON_PAPER.includes(state)) return;
     const said = await properties(app);
     assert.ok(said.some((line) => line.startsWith("Title:") && TITLES.includes(line.replace(/^Title:\s*/, ""))), said.join());
@@ -92,8 +104,11 @@ test("no name on any page tells what it is about, and no field is read by a serv
     tick.autocomplete = "off";
     document.querySelector("main").append(wrong, tick);
     tick.checked = true;
+    const twin = () => Object.assign(document.createElement("button"), { id: "twin", name: "twin" });
+    document.querySelector("main").append(twin(), twin());
   });
   assert.deepEqual((await names(app)).filter((name) => telling(name).length > 0), ["textarea name: schulden"]);
+  assert.deepEqual(await shared(app), ["id twin", "name twin"]);
   assert.equal((await careless(app)).length, Object.keys(PRIVATE).length + 1);
   console.log(`${looked} names, ${WORDS.length} words`);
   await finish(app);

@@ -1,6 +1,6 @@
 // The optional pages: around the eighteenth birthday, doing something for another person, and a visit
 // to the doctor. By keyboard and by touch, on a telephone. What comes when is tested in src/domain/eighteen.rs, what suits
-// whom in tests/it/extra.rs; here, that the pages say it, lose nothing, and print.
+// whom in tests/it/optional_pages.rs; here, that the pages say it, lose nothing, and print.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { readFile } from "node:fs/promises";

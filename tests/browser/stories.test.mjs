@@ -1,5 +1,5 @@
 // Stories: by keyboard and by touch, on a telephone, from the first page to one's own situation. What fits in each is
-// tested in tests/it/verhalen.rs; here, that it is shown, that it can be taken along, and that a group has it on paper.
+// tested in tests/it/life_stories.rs; here, that it is shown, that it can be taken along, and that a group has it on paper.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";

@@ -7,16 +7,18 @@
     reason = "a test may fail by panicking, and the figures are its report"
 )]
 
-#[path = "../stories/mod.rs"]
+#[path = "../support/stories/mod.rs"]
 mod stories;
 
 mod boundaries;
+mod carer_apart_household;
+mod circle_and_steps;
 mod desk;
-mod extra;
 mod idle;
+mod life_stories;
 mod links;
 mod locales;
-mod own;
+mod optional_pages;
 mod papers;
 mod parts;
 mod reading;
@@ -25,7 +27,5 @@ mod scenarios;
 mod schemas;
 mod supply;
 mod tidy;
-mod together;
 mod topics;
 mod traces;
-mod verhalen;

@@ -8,11 +8,11 @@
     reason = "a test may fail by panicking, and the figures are its report"
 )]
 
-#[path = "../mutants/mod.rs"]
+#[path = "../support/mutants/mod.rs"]
 mod mutants;
-#[path = "../states/mod.rs"]
+#[path = "../support/states/mod.rs"]
 mod states;
-#[path = "../stories/mod.rs"]
+#[path = "../support/stories/mod.rs"]
 mod stories;
 
 mod broken;
