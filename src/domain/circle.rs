@@ -4,9 +4,10 @@
 //! want to ask (REQ-39, REQ-42, REQ-78).
 
 use super::{fact::SingleFact, facts::Facts};
+use serde::{Deserialize, Serialize};
 
 /// How near somebody is, from near to far.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Nearness {
     /// Close by: at home, family, a friend.
     Close,
@@ -19,7 +20,7 @@ pub enum Nearness {
 }
 
 /// What somebody does, or could do.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Part {
     /// Helps now.
     Helps,
@@ -30,7 +31,7 @@ pub enum Part {
 }
 
 /// Whether somebody can be asked something.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Asking {
     /// He can be asked.
     Can,
@@ -43,7 +44,7 @@ pub enum Asking {
 }
 
 /// Somebody around the resident, or a group; the name by which he is called is kept beside it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Around {
     /// How near he is.
     pub nearness: Nearness,
