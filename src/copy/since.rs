@@ -1,14 +1,13 @@
 //! What changed in the advice since the resident was here before, and because of what.
 //!
-//! Nothing of an earlier advice is kept: a copy has the answers, so it is computed again. Why something changed is
+//! Nothing of an earlier advice is kept: a copy has the answers, so the advice is computed again. Why something changed is
 //! found by taking one change back and looking whether it comes or goes.
 
-use super::record::replay;
 use crate::domain::{
     answer::Answer, assess::assess, assessment::Assessment, catalogue::Catalogue, date::Date,
-    decision::put_aside, destination::Destination, fact::Fact, facts::Facts, ids::SuggestionId,
+    destination::Destination, fact::Fact, facts::Facts, ids::SuggestionId,
 };
-use crate::walk::Walk;
+use crate::walk::{Earlier, Walk};
 
 /// Something in an advice that can come or go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -104,14 +103,13 @@ fn changes(then: &Base, now: &Base) -> Vec<Cause> {
 #[must_use]
 pub fn since(walk: &Walk, catalogue: &Catalogue, today: Date) -> Option<Vec<Moved>> {
     let earlier = walk.earlier()?;
-    let base = |walk: &Walk, day| Base {
-        facts: walk.facts().clone(),
-        refused: put_aside(walk.decisions()),
-        day,
+    let base = |one: Earlier| Base {
+        facts: one.facts,
+        refused: one.refused,
+        day: one.day.unwrap_or(today),
     };
-    let told = replay(&earlier.entries, catalogue, today).walk;
-    let then = base(&told, earlier.day.unwrap_or(today));
-    let now = base(walk, today);
+    let then = base(earlier.clone());
+    let now = base(Earlier::of(walk, None));
     let (before, after) = (then.advice(catalogue), now.advice(catalogue));
     let changes = changes(&then, &now);
     // The advice with one change taken back, and with only that change made.

@@ -4,9 +4,10 @@
 //! want to ask (REQ-39, REQ-42, REQ-78).
 
 use super::{fact::SingleFact, facts::Facts};
+use serde::{Deserialize, Serialize};
 
 /// How near a person is, from near to far.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Nearness {
     /// Close by: at home, family, a friend.
     Close,
@@ -19,7 +20,7 @@ pub enum Nearness {
 }
 
 /// What a person does, or could do.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Part {
     /// Helps now.
     Helps,
@@ -30,7 +31,7 @@ pub enum Part {
 }
 
 /// Whether a person can be asked for something.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Asking {
     /// They can be asked.
     Can,
@@ -43,7 +44,7 @@ pub enum Asking {
 }
 
 /// A person around the resident, or a group; the name they are called by is kept beside it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Around {
     /// How near they are.
     pub nearness: Nearness,

@@ -88,7 +88,7 @@ pub(super) mod required {
 }
 
 /// How a date that may be missing is written in content: `YYYY-MM-DD`.
-pub(super) mod optional {
+pub(crate) mod optional {
     use super::Date;
     use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
 

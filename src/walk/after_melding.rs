@@ -14,12 +14,12 @@ use serde::{Deserialize, Serialize};
 
 /// What the resident fills in around the melding and the conversation.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct After {
+pub(super) struct After {
     #[serde(with = "days")]
-    pub(crate) days: LiteMap<Moment, Date>,
-    pub(crate) letters: LiteMap<String, String>,
-    pub(crate) talk: Talk,
-    pub(crate) report: LiteMap<String, InReport>,
+    pub(super) days: LiteMap<Moment, Date>,
+    pub(super) letters: LiteMap<String, String>,
+    pub(super) talk: Talk,
+    pub(super) report: LiteMap<String, InReport>,
 }
 
 /// What the resident writes to take to the conversation; all of it is optional.
@@ -39,7 +39,7 @@ pub struct Talk {
 
 impl Talk {
     /// What is written in it, each with the name under which it is kept.
-    pub(crate) fn fields(&self) -> [(&'static str, &str); 5] {
+    pub fn fields(&self) -> [(&'static str, &str); 5] {
         [
             ("good_day", &self.good_day),
             ("bad_day", &self.bad_day),
@@ -159,6 +159,24 @@ impl Walk {
         days.sort();
         days.dedup();
         days
+    }
+
+    /// The days that he filled in.
+    #[must_use]
+    pub const fn days(&self) -> &LiteMap<Moment, Date> {
+        &self.after.days
+    }
+
+    /// The letters that he put in his own words.
+    #[must_use]
+    pub const fn letters(&self) -> &LiteMap<String, String> {
+        &self.after.letters
+    }
+
+    /// What the report says about lines of the plan.
+    #[must_use]
+    pub const fn report(&self) -> &LiteMap<String, InReport> {
+        &self.after.report
     }
 
     /// A letter in the resident's own words.

@@ -3,10 +3,11 @@
 //! Only for the memory of the page that is open: it is read by the build that wrote it. What is kept or
 //! taken along has a format of its own.
 
-use super::{ExtraChange, Helper, InReport, Person, Talk, TogetherChange, Walk, own::Kept};
+use super::{ExtraChange, Helper, InReport, Person, Talk, TogetherChange, Walk, steps::Planned};
 use crate::domain::{
     answer::Answer,
     catalogue::Catalogue,
+    circle::Around,
     date::{self, Date},
     decision::Decision,
     flow::Step,
@@ -71,8 +72,12 @@ pub enum LaterChange {
     Prepare(Talk),
     /// [`Walk::compare`].
     Compare(String, Option<InReport>),
-    /// [`Walk::keep`].
-    Keep(Kept),
+    /// [`Walk::know`].
+    Know(String, Around),
+    /// [`Walk::leave_out`].
+    LeaveOut(String),
+    /// [`Walk::plan_step`].
+    PlanStep(SuggestionId, Planned),
     /// [`Walk::be_helped`], or [`Walk::go_on_without_help`].
     Help(Option<Helper>),
     /// What is filled in on the optional pages.
@@ -138,7 +143,9 @@ impl Verb for LaterChange {
             Self::WriteLetter(id, words) => walk.write_letter(&id, words),
             Self::Prepare(talk) => walk.prepare(talk),
             Self::Compare(item, found) => walk.compare(&item, found),
-            Self::Keep(kept) => walk.keep(kept),
+            Self::Know(name, around) => walk.know(name, around),
+            Self::LeaveOut(name) => walk.leave_out(&name),
+            Self::PlanStep(id, planned) => walk.plan_step(id, planned),
             Self::Help(Some(helper)) => walk.be_helped(&helper),
             Self::Help(None) => walk.go_on_without_help(catalogue),
             Self::Extra(change) => walk.change_extra(change),

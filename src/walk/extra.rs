@@ -14,11 +14,11 @@ use serde::{Deserialize, Serialize};
 
 /// What residents fill in on the optional pages.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Extra {
-    pub(crate) future: Future,
-    pub(crate) doing: Doing,
-    pub(crate) visit: Visit,
-    pub(crate) sent: Vec<Sending>,
+pub(super) struct Extra {
+    pub(super) future: Future,
+    pub(super) doing: Doing,
+    pub(super) visit: Visit,
+    pub(super) sent: Vec<Sending>,
 }
 
 /// What the resident takes to their doctor (*welzijn op recept*, REQ-36); all of it is optional.
@@ -34,7 +34,7 @@ pub struct Visit {
 
 impl Visit {
     /// What is written in it, each with the name under which it is kept.
-    pub(crate) fn fields(&self) -> [(&'static str, &str); 3] {
+    pub fn fields(&self) -> [(&'static str, &str); 3] {
         [("matter", &self.matter), ("good", &self.good), ("questions", &self.questions)]
     }
 }
@@ -74,7 +74,7 @@ impl Walk {
     }
 
     /// Makes such a change.
-    pub(crate) fn change_extra(&mut self, change: ExtraChange) {
+    pub(super) fn change_extra(&mut self, change: ExtraChange) {
         match change {
             // What is no number was not noted.
             ExtraChange::TurnsEighteenIn(months) => self.turns_eighteen_in(&months).unwrap_or(()),

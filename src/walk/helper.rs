@@ -3,12 +3,7 @@
 //! What is said about danger while a helper fills in is kept apart from all other answers: no page, plan, document or
 //! copy can show it, and what is shown does not depend on it.
 
-use super::{
-    Walk,
-    own::{EARLIER, HELPER},
-    question,
-};
-use crate::copy::record::Entry;
+use super::{Walk, question};
 use crate::domain::{
     answer::Answer,
     assess::assess,
@@ -125,9 +120,9 @@ impl Walk {
         if self.path.is_none() {
             self.start(Path::Zorg);
         }
-        self.own.insert(HELPER.to_owned(), Entry::of_helper(helper).write());
+        self.own.helper = Some(helper.clone());
         // It may hold what was said about danger before.
-        self.own.remove(EARLIER);
+        self.own.earlier = None;
         for fact in Fact::all().filter(|fact| fact.is_about_danger()) {
             if let Some(answer) = self.facts.answer(fact).cloned() {
                 self.facts.clear(fact);
@@ -138,21 +133,20 @@ impl Walk {
 
     /// Goes on without help. What was kept apart is forgotten and asked again: else the helper could see it that way.
     pub fn go_on_without_help(&mut self, catalogue: &Catalogue) {
-        self.own.remove(HELPER);
+        self.own.helper = None;
         self.alone = Facts::default();
         self.leave_open_what_is_about_danger(catalogue);
     }
 
     /// Asks about danger again.
-    pub(crate) fn leave_open_what_is_about_danger(&mut self, catalogue: &Catalogue) {
+    pub fn leave_open_what_is_about_danger(&mut self, catalogue: &Catalogue) {
         self.done.retain(|step| !is_about_danger(catalogue, step));
     }
 
     /// The helper.
     #[must_use]
     pub fn helper(&self) -> Option<Helper> {
-        let entry = self.own.get(HELPER).and_then(|entry| Entry::read(entry));
-        entry.and_then(|entry| entry.helper().ok())
+        self.own.helper.clone()
     }
 
     /// The advice with what was kept apart: only for the eyes of the resident.

@@ -13,8 +13,8 @@ pub const MOST: usize = 12;
 /// The people of one household, and which of them keeps the overview.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Household {
-    pub(crate) members: Vec<Member>,
-    pub(crate) overview: String,
+    pub(super) members: Vec<Member>,
+    pub(super) overview: String,
 }
 
 /// What one member says.

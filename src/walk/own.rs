@@ -1,17 +1,16 @@
-//! What the resident keeps beside the questions: the people around them, their steps, and the copy that they went
-//! on with.
-//!
-//! Each is kept as the text of its entry in the record, under the name of what it is about: so the part of the app
-//! that comes first carries no more than names and texts, and what they mean is only in the other one.
+//! What somebody keeps for himself beside the questions: the people around him, his steps, who helps, and how it was
+//! when he was here before.
 
-use super::{Walk, steps::Planned};
-use crate::copy::record::{Entry, Record};
-use crate::domain::{circle::Around, ids::SuggestionId};
-
-/// The name of the copy that the resident went on with.
-pub(crate) const EARLIER: &str = "earlier";
-/// The name of the helper.
-pub(crate) const HELPER: &str = "helper";
+use super::{Walk, helper::Helper, steps::Planned};
+use crate::domain::{
+    circle::Around,
+    date::{self, Date},
+    decision::put_aside,
+    facts::Facts,
+    ids::SuggestionId,
+};
+use litemap::LiteMap;
+use serde::{Deserialize, Serialize};
 
 /// A part of the plan that is made of this.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,71 +35,88 @@ impl OwnPart {
     }
 }
 
-/// A name, and what is to be kept under it; nothing forgets it.
-pub type Kept = (String, Option<String>);
-
-/// A person in the circle.
-#[must_use]
-pub fn known(name: &str, around: &Around) -> Kept {
-    (format!("know-{name}"), Some(Entry::of_person(name, around).write()))
+/// What somebody keeps for himself.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Own {
+    /// The people around him, by the name by which he calls them.
+    circle: LiteMap<String, Around>,
+    steps: LiteMap<SuggestionId, Planned>,
+    pub(super) helper: Option<Helper>,
+    pub(super) earlier: Option<Earlier>,
 }
 
-/// There is no person of this name in the circle any more.
-#[must_use]
-pub fn left_out(name: &str) -> Kept {
-    (format!("know-{name}"), None)
+/// How it was when somebody made the copy that he goes on with: all that an advice is computed from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Earlier {
+    /// What was known.
+    pub facts: Facts,
+    /// The suggestions that were put aside.
+    pub refused: Vec<SuggestionId>,
+    /// The day, where that is known.
+    #[serde(with = "date::optional")]
+    pub day: Option<Date>,
 }
 
-/// What is planned for a step.
-#[must_use]
-pub fn planned(id: SuggestionId, planned: &Planned) -> Kept {
-    (format!("step-{id}"), Some(Entry::of_step(id, planned).write()))
-}
-
-/// The copy that the resident goes on with: it holds how things were the last time.
-#[must_use]
-pub fn earlier(record: &Record) -> Kept {
-    (EARLIER.to_owned(), Some(record.write()))
+impl Earlier {
+    /// How it is in this walk, which is from that day.
+    #[must_use]
+    pub fn of(walk: &Walk, day: Option<Date>) -> Self {
+        Self { facts: walk.facts().clone(), refused: put_aside(walk.decisions()), day }
+    }
 }
 
 impl Walk {
-    /// Keeps something under a name, or forgets it.
-    pub fn keep(&mut self, (name, entry): Kept) {
-        match entry {
-            Some(entry) => self.own.insert(name, entry),
-            None => self.own.remove(&name),
-        };
+    /// Knows somebody of this name, or knows him otherwise than before; nothing happens without a name.
+    pub fn know(&mut self, name: String, around: Around) {
+        if !name.trim().is_empty() {
+            self.own.circle.insert(name, around);
+        }
+    }
+
+    /// Knows nobody of this name any more.
+    pub fn leave_out(&mut self, name: &str) {
+        self.own.circle.remove(name);
+    }
+
+    /// Plans a step.
+    pub fn plan_step(&mut self, id: SuggestionId, planned: Planned) {
+        self.own.steps.insert(id, planned);
+    }
+
+    /// Comes back with a copy: how it was then is how it was the last time.
+    pub fn come_back_from(&mut self, earlier: Earlier) {
+        self.own.earlier = Some(earlier);
     }
 
     /// Whether a helper fills in.
     #[must_use]
-    pub fn is_helped(&self) -> bool {
-        self.own.contains_key(HELPER)
-    }
-
-    /// What is kept, as entries of the record.
-    pub(crate) fn own_entries(&self) -> impl Iterator<Item = Entry> {
-        let all = self.own.iter().filter(|(name, _)| *name != EARLIER);
-        all.filter_map(|(_, entry)| Entry::read(entry))
+    pub const fn is_helped(&self) -> bool {
+        self.own.helper.is_some()
     }
 
     /// The people around the resident, by name.
     #[must_use]
     pub fn circle(&self) -> Vec<(String, Around)> {
-        self.own_entries().filter_map(|entry| entry.person().ok()).collect()
+        let people = self.own.circle.iter();
+        people.map(|(name, around)| (name.clone(), around.clone())).collect()
     }
 
     /// What the resident planned for a step.
     #[must_use]
     pub fn planned(&self, id: SuggestionId) -> Planned {
-        let entry = self.own.get(&format!("step-{id}")).and_then(|entry| Entry::read(entry));
-        entry.and_then(|entry| entry.planned().ok()).unwrap_or_default()
+        self.own.steps.get(&id).cloned().unwrap_or_default()
     }
 
-    /// The copy that the resident went on with.
+    /// Every step of which something was planned.
     #[must_use]
-    pub fn earlier(&self) -> Option<Record> {
-        self.own.get(EARLIER).and_then(|text| Record::read(text).ok())
+    pub fn planned_steps(&self) -> Vec<(SuggestionId, Planned)> {
+        self.own.steps.iter().map(|(id, planned)| (*id, planned.clone())).collect()
+    }
+
+    /// How it was when he was here before.
+    #[must_use]
+    pub const fn earlier(&self) -> Option<&Earlier> {
+        self.own.earlier.as_ref()
     }
 
     /// Whether this part goes along in the plan. The people around the resident only on request: they are others.

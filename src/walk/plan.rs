@@ -6,8 +6,29 @@ use crate::domain::{
     catalogue::Catalogue,
     plan::{self, Addressee, Item, Part, Told},
 };
+use litemap::LiteMap;
 
 impl Walk {
+    /// Changes a line of the plan into the resident's own words.
+    pub fn edit(&mut self, item: &str, words: String) {
+        self.edits.insert(item.to_owned(), words);
+    }
+
+    /// Shares a line of the plan, or does not.
+    pub fn share(&mut self, item: &str, shared: bool) {
+        self.sharing.insert(item.to_owned(), shared);
+    }
+
+    /// Adds the resident's own words to a part of the plan.
+    pub fn add(&mut self, part: Part, words: String) {
+        self.added.insert(part, words);
+    }
+
+    /// Chooses for whom the plan is.
+    pub fn address(&mut self, addressee: Addressee) {
+        self.addressee = Some(addressee);
+    }
+
     /// Every line of the plan.
     #[must_use]
     pub fn plan(&self, catalogue: &Catalogue) -> Vec<Item> {
@@ -27,6 +48,30 @@ impl Walk {
     #[must_use]
     pub fn edited(&self, item: &str) -> Option<&str> {
         self.edits.get(item).map(String::as_str)
+    }
+
+    /// Every line of which he has words of his own.
+    #[must_use]
+    pub const fn edits(&self) -> &LiteMap<String, String> {
+        &self.edits
+    }
+
+    /// Every line of which he said whether it is shared.
+    #[must_use]
+    pub const fn sharing(&self) -> &LiteMap<String, bool> {
+        &self.sharing
+    }
+
+    /// What he added, by part of the plan.
+    #[must_use]
+    pub const fn additions(&self) -> &LiteMap<Part, String> {
+        &self.added
+    }
+
+    /// For whom he says that the plan is.
+    #[must_use]
+    pub const fn chosen_addressee(&self) -> Option<Addressee> {
+        self.addressee
     }
 
     /// What the resident added to a part of the plan.

@@ -79,13 +79,13 @@ impl From<Outcome> for Reply {
 }
 
 /// Whether this can be the number of a receipt: short, and nothing that could be read as something else.
-pub(crate) fn is_number(text: &str) -> bool {
+pub fn is_number(text: &str) -> bool {
     let is_plain = |c: char| c.is_ascii_alphanumeric() || " -./_".contains(c);
     !text.trim().is_empty() && text.len() <= LONGEST && text.chars().all(is_plain)
 }
 
 /// Whether this is a time like `14:03`.
-pub(crate) fn is_time(text: &str) -> bool {
+pub fn is_time(text: &str) -> bool {
     let part =
         |digits: &str, most: u8| digits.len() == 2 && digits.parse().is_ok_and(|n: u8| n <= most);
     text.split_once(':').is_some_and(|(hours, minutes)| part(hours, 23) && part(minutes, 59))
@@ -110,7 +110,7 @@ pub fn has_left(walk: &Walk) -> bool {
 
 impl Walk {
     /// The same walk before anything was sent.
-    pub(crate) fn unsent(&self) -> Self {
+    pub fn unsent(&self) -> Self {
         let mut first = self.clone();
         first.extra.sent.clear();
         first

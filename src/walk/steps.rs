@@ -4,26 +4,28 @@ use super::{Walk, circle::Offer};
 use crate::domain::{
     assessment::{Assessment, WhyNot},
     catalogue::Catalogue,
-    date::Date,
+    date::{self, Date},
     decision::Decision,
     ids::SuggestionId,
 };
+use serde::{Deserialize, Serialize};
 
 /// What the resident planned for a step; all of it is optional.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Planned {
     /// How they begin, when not as proposed.
     pub first: Option<String>,
     /// The person who helps.
     pub who: String,
     /// On which day.
+    #[serde(with = "date::optional")]
     pub day: Option<Date>,
     /// How it went.
     pub went: Option<Went>,
 }
 
 /// How a step went.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Went {
     /// It helped.
     Helped,
@@ -60,7 +62,7 @@ pub fn chosen(walk: &Walk, assessment: &Assessment) -> Vec<SuggestionId> {
 }
 
 /// The person who helps with a step, where they may be named: no one from around the resident where danger holds.
-pub(crate) fn who<'a>(
+pub fn who<'a>(
     walk: &Walk,
     planned: &'a Planned,
     assessment: &Assessment,

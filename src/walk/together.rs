@@ -10,10 +10,10 @@ use serde::{Deserialize, Serialize};
 
 /// What others write on the device of the resident.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Together {
-    pub(crate) carer: Carer,
-    pub(crate) apart: Apart,
-    pub(crate) household: Household,
+pub(super) struct Together {
+    pub(super) carer: Carer,
+    pub(super) apart: Apart,
+    pub(super) household: Household,
 }
 
 /// A verb of [`Walk`] about what others write.
@@ -37,7 +37,7 @@ pub enum TogetherChange {
 
 impl Walk {
     /// Makes such a change.
-    pub(crate) fn change_together(&mut self, change: TogetherChange) {
+    pub(super) fn change_together(&mut self, change: TogetherChange) {
         match change {
             TogetherChange::Care(carer) => self.care(carer),
             TogetherChange::AnswerApart(answers) => self.answer_apart(answers),

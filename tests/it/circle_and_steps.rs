@@ -8,7 +8,7 @@ use crate::stories::{
 use samenwijzer::{
     content::files,
     copy::{
-        record::Record,
+        record::{Record, replay},
         since::{Cause, Moved, Thing, since},
     },
     domain::{
@@ -33,9 +33,8 @@ use samenwijzer::{
     readability::{Text, Vocabulary, judge},
     texts::Texts,
     walk::{
-        OwnPart, Walk,
+        Earlier, OwnPart, Walk,
         circle::{self, Favour, Offer, Tone, favours, helpers, leads_here, may_ask, ways_to_meet},
-        own,
         steps::{self, Planned, Went},
     },
 };
@@ -83,11 +82,11 @@ fn around(nearness: Nearness, part: Part, asking: Asking) -> Around {
 
 /// The same with a person in the circle, who helps with a step, and all of it shared.
 fn with_company(mut walk: Walk) -> Walk {
-    walk.keep(own::known(NAME, &around(Nearness::Close, Part::MayWant, Asking::Can)));
+    walk.know(NAME.to_owned(), around(Nearness::Close, Part::MayWant, Asking::Can));
     for step in ["C01", "C02", "C03", "C17", "C55", "C94"] {
         walk.decide(id(step), Some(Decision::Doing));
         let who = NAME.to_owned();
-        walk.keep(own::planned(id(step), &Planned { who, ..Planned::default() }));
+        walk.plan_step(id(step), Planned { who, ..Planned::default() });
     }
     for part in OwnPart::ALL {
         walk.share(part.id(), true);
@@ -221,10 +220,10 @@ fn who_has_nobody_gets_ways_to_meet_people() {
 fn who_is_not_safe_stands_in_no_paper_and_the_circle_only_when_somebody_says_so() {
     let catalogue = catalogue("haarlem");
     let mut walk = with_company(told("netwerk=ja"));
-    walk.keep(own::known(NAME, &around(Nearness::Close, Part::Helps, Asking::NotSafe)));
+    walk.know(NAME.to_owned(), around(Nearness::Close, Part::Helps, Asking::NotSafe));
     assert!(!papers(&walk, catalogue).contains(NAME));
     let mut walk = told("netwerk=ja");
-    walk.keep(own::known(NAME, &around(Nearness::Close, Part::Helps, Asking::HasMuch)));
+    walk.know(NAME.to_owned(), around(Nearness::Close, Part::Helps, Asking::HasMuch));
     assert!(!papers(&walk, catalogue).contains(NAME), "others are named without a choice");
     walk.share(OwnPart::Circle.id(), true);
     let papers = papers(&walk, catalogue);
@@ -233,7 +232,7 @@ fn who_is_not_safe_stands_in_no_paper_and_the_circle_only_when_somebody_says_so(
     for secret in ["zwaar", "Wil je mij bellen?"] {
         assert!(!papers.contains(secret), "{secret}: {papers}");
     }
-    walk.keep(own::left_out(NAME));
+    walk.leave_out(NAME);
     assert!(walk.circle().is_empty());
 }
 
@@ -313,15 +312,15 @@ fn a_step_stands_where_it_was_chosen_and_not_where_a_rule_keeps_it_away() {
     let day = plus_days(today(), 3);
     walk.decide(id("C23"), Some(Decision::Doing));
     walk.decide(id("C45"), Some(Decision::Tried(String::new())));
-    walk.keep(own::planned(
+    walk.plan_step(
         id("C23"),
-        &Planned {
+        Planned {
             first: Some("Ik bel tante Jo.".to_owned()),
             who: "mijn zus".to_owned(),
             day: Some(day),
             went: Some(Went::Helped),
         },
-    ));
+    );
     let advice = walk.assess(catalogue, today());
     assert_eq!(steps::chosen(&walk, &advice), [id("C23")]);
     assert_eq!(steps::days(&walk, &advice, today()), [day]);
@@ -348,7 +347,7 @@ fn back(walk: &Walk, catalogue: &Catalogue, days: i64) -> Walk {
     let record = Record::of(walk, catalogue, plus_days(today(), -days));
     let record = Record::read(&record.write()).unwrap();
     let mut walk = walk.clone();
-    walk.keep(own::earlier(&record));
+    walk.come_back_from(Earlier::of(&replay(&record.entries, catalogue, today()).walk, record.day));
     walk
 }
 
@@ -505,7 +504,7 @@ fn who_may_help_is_proposed_by_name() {
         ("groep kan niet", Group, Cannot, Can),
         ("liever niet", Professional, Helps, NotWanted),
     ] {
-        walk.keep(own::known(name, &around(nearness, part, asking)));
+        walk.know(name.to_owned(), around(nearness, part, asking));
     }
     let names = |walk: &Walk| {
         let mut names = helpers(walk, &walk.assess(catalogue, today()), catalogue);

@@ -92,7 +92,8 @@ fn what_would_change_is_said_otherwise_comes_in_or_goes_away() {
     }
     now.tell("het lukt niet".to_owned());
     then.decide(id, Some(Decision::Doing));
-    let entries = |walk: &Walk| walk.record(catalogue("haarlem"), today());
+    let entries =
+        |walk: &Walk| samenwijzer::copy::record::entries(walk, catalogue("haarlem"), today());
     let found = changes(&entries(&now), &entries(&then));
     let said = found.iter().map(|change| (change.how, change.entry.kind.as_str()));
     assert_eq!(

@@ -161,7 +161,7 @@ fn modules_name_only_what_lies_to_their_right() {
         ("content/", &["content", "domain"]),
         ("texts/", &["domain", "texts"]),
         ("walk/tests.rs", &["content", "domain", "papers", "texts", "walk"]),
-        ("walk/", &["copy", "domain", "walk"]),
+        ("walk/", &["domain", "walk"]),
         ("papers/", &["domain", "json", "papers", "texts", "walk"]),
         ("copy/", &["copy", "domain", "json", "papers", "walk"]),
         ("device/", &["device"]),

@@ -24,7 +24,6 @@ use samenwijzer::{
         carer::{APART, Answers, Carer},
         change::{Change, LaterChange, Verb, made_again},
         household::Member,
-        own,
         sending::{Outcome, Sending},
     },
 };
@@ -126,9 +125,9 @@ fn beside_the_questions(log: &mut Log, dice: &mut Dice, catalogue: &Catalogue) {
         asking: *dice.pick(&Asking::ALL),
         message: String::new(),
     };
-    log.make(LaterChange::Keep(own::known(NAME, &around)), catalogue);
+    log.make(LaterChange::Know(NAME.to_owned(), around), catalogue);
     if dice.throw(2) == 0 {
-        log.make(LaterChange::Keep(own::left_out(NAME)), catalogue);
+        log.make(LaterChange::LeaveOut(NAME.to_owned()), catalogue);
     }
     let helper = Helper { name: NAME.to_owned(), ..Helper::default() };
     log.make(LaterChange::Help(Some(helper)), catalogue);

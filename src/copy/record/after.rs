@@ -1,8 +1,8 @@
 //! What was filled in around the melding and the conversation, as entries and back.
 
 use super::{
+    dropped::Dropped,
     entry::{Entry, entry, text},
-    replay::Dropped,
 };
 use crate::{
     domain::{catalogue::Catalogue, date, terms::Moment},
@@ -10,28 +10,22 @@ use crate::{
     walk::{InReport, Talk, Walk},
 };
 
-impl Walk {
-    /// What was filled in around the melding and the conversation; of the report only about these lines.
-    pub(crate) fn record_after(&self, is_there: &dyn Fn(&String) -> bool) -> Vec<Entry> {
-        let after = &self.after;
-        let days = after.days.iter().map(|(moment, day)| {
-            entry(
-                "happened",
-                vec![("moment", text(moment.id())), ("day", text(&date::format(*day)))],
-            )
-        });
-        let letters = after.letters.iter().map(|(id, words)| {
-            entry("write_letter", vec![("letter", text(id)), ("text", text(words))])
-        });
-        let talk = (after.talk != Talk::default()).then(|| {
-            let fields = after.talk.fields();
-            entry("prepare", fields.map(|(name, words)| (name, text(words))).to_vec())
-        });
-        let report = after.report.iter().filter(|(line, _)| is_there(line)).map(|(line, found)| {
-            entry("compare", vec![("line", text(line)), ("found", text(found.id()))])
-        });
-        days.chain(letters).chain(talk).chain(report).collect()
-    }
+/// What was filled in around the melding and the conversation; of the report only about these lines.
+pub(super) fn entries(walk: &Walk, is_there: &dyn Fn(&String) -> bool) -> Vec<Entry> {
+    let days = walk.days().iter().map(|(moment, day)| {
+        entry("happened", vec![("moment", text(moment.id())), ("day", text(&date::format(*day)))])
+    });
+    let letters = walk.letters().iter().map(|(id, words)| {
+        entry("write_letter", vec![("letter", text(id)), ("text", text(words))])
+    });
+    let talk = (*walk.talk() != Talk::default()).then(|| {
+        let fields = walk.talk().fields();
+        entry("prepare", fields.map(|(name, words)| (name, text(words))).to_vec())
+    });
+    let report = walk.report().iter().filter(|(line, _)| is_there(line)).map(|(line, found)| {
+        entry("compare", vec![("line", text(line)), ("found", text(found.id()))])
+    });
+    days.chain(letters).chain(talk).chain(report).collect()
 }
 
 /// The day on which something happened.

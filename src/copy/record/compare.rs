@@ -2,7 +2,7 @@
 //!
 //! Compares entries, so that entries of every kind are compared.
 
-use super::Entry;
+use super::entry::Entry;
 
 /// How something differs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

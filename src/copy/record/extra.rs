@@ -1,8 +1,8 @@
 //! What was filled in on the optional pages, as entries and back.
 
 use super::{
+    dropped::Dropped,
     entry::{Entry, entry, text},
-    replay::Dropped,
 };
 use crate::{
     domain::{
@@ -18,39 +18,37 @@ use crate::{
     },
 };
 
-impl Walk {
-    /// What was filled in on the optional pages.
-    pub(crate) fn record_extra(&self) -> Vec<Entry> {
-        let words = |fields: &[(&'static str, &str)]| -> Vec<(&'static str, Json)> {
-            fields.iter().map(|(name, words)| (*name, text(words))).collect()
-        };
-        let mut entries: Vec<Entry> = Vec::new();
-        for (area, aim) in self.future() {
-            let mut fields = vec![("area", text(area.id()))];
-            fields.extend(words(&aim.fields()));
-            entries.push(entry("aim", fields));
-        }
-        let doing = self.doing();
-        if *doing != Doing::default() {
-            let list = |ids: &[String]| Json::List(ids.iter().map(|id| text(id)).collect());
-            let fields = vec![
-                ("picked", list(&doing.picked)),
-                ("chosen", list(&doing.chosen)),
-                ("text", text(&doing.words)),
-            ];
-            entries.push(entry("offer", fields));
-        }
-        if *self.doctor() != Visit::default() {
-            entries.push(entry("visit", words(&self.doctor().fields())));
-        }
-        let came = self.sendings().iter().filter(|sending| sending.outcome != Outcome::NotSent);
-        entries.extend(came.map(|sending| {
-            let Sending { outcome, day, time, number, .. } = sending;
-            let outcome = ("outcome", outcome.id());
-            entry("sent", words(&[outcome, ("day", day), ("time", time), ("number", number)]))
-        }));
-        entries
+/// What was filled in on the optional pages.
+pub(super) fn entries(walk: &Walk) -> Vec<Entry> {
+    let words = |fields: &[(&'static str, &str)]| -> Vec<(&'static str, Json)> {
+        fields.iter().map(|(name, words)| (*name, text(words))).collect()
+    };
+    let mut entries: Vec<Entry> = Vec::new();
+    for (area, aim) in walk.future() {
+        let mut fields = vec![("area", text(area.id()))];
+        fields.extend(words(&aim.fields()));
+        entries.push(entry("aim", fields));
     }
+    let doing = walk.doing();
+    if *doing != Doing::default() {
+        let list = |ids: &[String]| Json::List(ids.iter().map(|id| text(id)).collect());
+        let fields = vec![
+            ("picked", list(&doing.picked)),
+            ("chosen", list(&doing.chosen)),
+            ("text", text(&doing.words)),
+        ];
+        entries.push(entry("offer", fields));
+    }
+    if *walk.doctor() != Visit::default() {
+        entries.push(entry("visit", words(&walk.doctor().fields())));
+    }
+    let came = walk.sendings().iter().filter(|sending| sending.outcome != Outcome::NotSent);
+    entries.extend(came.map(|sending| {
+        let Sending { outcome, day, time, number, .. } = sending;
+        let outcome = ("outcome", outcome.id());
+        entry("sent", words(&[outcome, ("day", day), ("time", time), ("number", number)]))
+    }));
+    entries
 }
 
 /// What the resident wants in one area.

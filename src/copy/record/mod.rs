@@ -5,6 +5,7 @@
 
 mod after;
 mod compare;
+mod dropped;
 mod entry;
 mod extra;
 mod own;
@@ -12,8 +13,9 @@ mod replay;
 mod together;
 
 pub use compare::{Change, How, changes};
+pub use dropped::Dropped;
 pub use entry::Entry;
-pub use replay::{Dropped, Replayed, replay};
+pub use replay::{Replayed, replay};
 
 use crate::walk::{OwnPart, Walk, question};
 use crate::{
@@ -75,7 +77,7 @@ impl Record {
             content: catalogue.version.clone(),
             place: catalogue.municipality.name.clone(),
             day: Some(today),
-            entries: walk.record(catalogue, today),
+            entries: entries(walk, catalogue, today),
         }
     }
 
@@ -133,121 +135,119 @@ impl Record {
     }
 }
 
-impl Walk {
-    /// What was told and chosen, as entries that rebuild it. What no longer counts is left out, and so are
-    /// changes to lines that are not in the plan.
-    #[must_use]
-    pub fn record(&self, catalogue: &Catalogue, today: Date) -> Vec<Entry> {
-        let mut walk = self.clone();
-        walk.forget_what_no_longer_counts(catalogue, today);
-        if walk.is_helped() {
-            walk.leave_open_what_is_about_danger(catalogue);
-        }
-        let mut entries = Vec::new();
-        let mut add = |kind, fields| entries.push(entry(kind, fields));
-        // What the first verbs say by themselves, and what steps asked, needs no words of its own.
-        let mut said = Walk::default();
-        if let Some(municipality) = walk.facts.municipality() {
-            add("live_in", vec![("municipality", text(municipality))]);
-            said.live_in(municipality);
-        }
-        if let Some(path) = walk.path {
-            add("start", vec![("path", text(path.id()))]);
-            said.start(path);
-        }
-        if !walk.story.is_empty() {
-            add("tell", vec![("text", text(&walk.story))]);
-        }
-        if !walk.topics.is_empty() {
-            let topics = walk.topics.iter().map(|topic| text(topic.code())).collect();
-            add("choose_topics", vec![("topics", Json::List(topics))]);
-        }
-        let steps: Vec<(&Step, Option<&str>, Vec<Answer>)> =
-            walk.done.iter().filter_map(|step| walk.reply(step, catalogue)).collect();
-        let is_asked = |answer: &Answer| {
-            steps.iter().any(|(_, _, answers)| answers.iter().any(|a| a.fact() == answer.fact()))
+/// What was told and chosen, as entries that rebuild it. What no longer counts is left out, and so are
+/// changes to lines that are not in the plan.
+#[must_use]
+pub fn entries(told: &Walk, catalogue: &Catalogue, today: Date) -> Vec<Entry> {
+    let mut walk = told.clone();
+    walk.forget_what_no_longer_counts(catalogue, today);
+    if walk.is_helped() {
+        walk.leave_open_what_is_about_danger(catalogue);
+    }
+    let mut entries = Vec::new();
+    let mut add = |kind, fields| entries.push(entry(kind, fields));
+    // What the first verbs say by themselves, and what steps asked, needs no words of its own.
+    let mut said = Walk::default();
+    if let Some(municipality) = walk.facts().municipality() {
+        add("live_in", vec![("municipality", text(municipality))]);
+        said.live_in(municipality);
+    }
+    if let Some(path) = walk.path() {
+        add("start", vec![("path", text(path.id()))]);
+        said.start(path);
+    }
+    if !walk.story().is_empty() {
+        add("tell", vec![("text", text(walk.story()))]);
+    }
+    if !walk.topics().is_empty() {
+        let topics = walk.topics().iter().map(|topic| text(topic.code())).collect();
+        add("choose_topics", vec![("topics", Json::List(topics))]);
+    }
+    let steps: Vec<(&Step, Option<&str>, Vec<Answer>)> =
+        walk.answered().iter().filter_map(|step| reply(&walk, step, catalogue)).collect();
+    let is_asked = |answer: &Answer| {
+        steps.iter().any(|(_, _, answers)| answers.iter().any(|a| a.fact() == answer.fact()))
+    };
+    let unasked = walk.facts().iter().filter(|answer| !is_asked(answer));
+    let warned: Vec<Answer> = unasked
+        .filter(|answer| said.facts().answer(answer.fact()) != Some(answer))
+        .cloned()
+        .collect();
+    if !warned.is_empty() {
+        add("warn", vec![("answers", answers(&warned))]);
+    }
+    for (step, words, given) in steps {
+        let mut fields = vec![("question", text(&step.question))];
+        fields.extend(step.topic.map(|topic| ("topic", text(topic.code()))));
+        let kind = if let Some(words) = words {
+            fields.push(("text", text(words)));
+            "say"
+        } else if given.is_empty() {
+            "skip"
+        } else {
+            fields.push(("answers", answers(&given)));
+            "answer"
         };
-        let unasked = walk.facts.iter().filter(|answer| !is_asked(answer));
-        let warned: Vec<Answer> = unasked
-            .filter(|answer| said.facts.answer(answer.fact()) != Some(answer))
-            .cloned()
-            .collect();
-        if !warned.is_empty() {
-            add("warn", vec![("answers", answers(&warned))]);
-        }
-        for (step, words, given) in steps {
-            let mut fields = vec![("question", text(&step.question))];
-            fields.extend(step.topic.map(|topic| ("topic", text(topic.code()))));
-            let kind = if let Some(words) = words {
-                fields.push(("text", text(words)));
-                "say"
-            } else if given.is_empty() {
-                "skip"
-            } else {
-                fields.push(("answers", answers(&given)));
-                "answer"
-            };
-            add(kind, fields);
-        }
-        entries.extend(walk.record_plan(catalogue));
-        entries
+        add(kind, fields);
     }
+    entries.extend(plan(&walk, catalogue));
+    entries
+}
 
-    /// What was replied to a step: words, or answers; neither when it was skipped.
-    fn reply<'a>(
-        &'a self,
-        step: &'a Step,
-        catalogue: &Catalogue,
-    ) -> Option<(&'a Step, Option<&'a str>, Vec<Answer>)> {
-        let question = question(catalogue, step)?;
-        let words = (question.ask == Ask::Words).then(|| self.words(step));
-        let facts = question.facts(step.topic).into_iter();
-        let known: Facts = facts.filter_map(|fact| self.facts.answer(fact).cloned()).collect();
-        Some((step, words, known.iter().cloned().collect()))
-    }
+/// What was replied to a step: words, or answers; neither when it was skipped.
+fn reply<'a>(
+    walk: &'a Walk,
+    step: &'a Step,
+    catalogue: &Catalogue,
+) -> Option<(&'a Step, Option<&'a str>, Vec<Answer>)> {
+    let question = question(catalogue, step)?;
+    let words = (question.ask == Ask::Words).then(|| walk.words(step));
+    let facts = question.facts(step.topic).into_iter();
+    let known: Facts = facts.filter_map(|fact| walk.facts().answer(fact).cloned()).collect();
+    Some((step, words, known.iter().cloned().collect()))
+}
 
-    /// What was chosen about suggestions, the plan and the melding.
-    fn record_plan(&self, catalogue: &Catalogue) -> Vec<Entry> {
-        let mut entries = Vec::new();
-        let mut add = |kind, fields| entries.push(entry(kind, fields));
-        for (id, decision) in &self.decisions {
-            let mut fields = vec![("suggestion", text(&id.to_string()))];
-            let (decided, reason) = match decision {
-                Decision::Doing => ("doing", None),
-                Decision::Tried(reason) => ("tried", Some(reason)),
-                Decision::NotSuitable(reason) => ("not_suitable", Some(reason)),
-            };
-            fields.push(("decision", text(decided)));
-            fields.extend(reason.map(|reason| ("text", text(reason))));
-            add("decide", fields);
-        }
-        let lines: Vec<String> = self.plan(catalogue).iter().map(Item::id).collect();
-        let is_there = |line: &String| lines.contains(line);
-        for (line, words) in self.edits.iter().filter(|(line, _)| is_there(line)) {
-            add("edit", vec![("line", text(line)), ("text", text(words))]);
-        }
-        let is_own = |line: &String| OwnPart::ALL.iter().any(|part| part.id() == line);
-        let shared = self.sharing.iter().filter(|(line, _)| is_there(line) || is_own(line));
-        for (line, shared) in shared {
-            add("share", vec![("line", text(line)), ("shared", flag(*shared))]);
-        }
-        for (part, words) in &self.added {
-            add("add", vec![("part", text(part.id())), ("text", text(words))]);
-        }
-        if let Some(addressee) = self.addressee {
-            add("address", vec![("to", text(addressee.id()))]);
-        }
-        let person = &self.person;
-        let about = [("name", &person.name), ("contact", &person.contact), ("text", &person.words)];
-        if about.iter().any(|(_, words)| !words.is_empty()) {
-            add("introduce", about.map(|(name, words)| (name, text(words))).to_vec());
-        }
-        entries.extend(self.record_after(&is_there));
-        entries.extend(self.record_together());
-        entries.extend(self.record_extra());
-        entries.extend(self.own_entries());
-        entries
+/// What was chosen about suggestions, the plan and the melding.
+fn plan(walk: &Walk, catalogue: &Catalogue) -> Vec<Entry> {
+    let mut entries = Vec::new();
+    let mut add = |kind, fields| entries.push(entry(kind, fields));
+    for (id, decision) in walk.decisions() {
+        let mut fields = vec![("suggestion", text(&id.to_string()))];
+        let (decided, reason) = match decision {
+            Decision::Doing => ("doing", None),
+            Decision::Tried(reason) => ("tried", Some(reason)),
+            Decision::NotSuitable(reason) => ("not_suitable", Some(reason)),
+        };
+        fields.push(("decision", text(decided)));
+        fields.extend(reason.map(|reason| ("text", text(reason))));
+        add("decide", fields);
     }
+    let lines: Vec<String> = walk.plan(catalogue).iter().map(Item::id).collect();
+    let is_there = |line: &String| lines.contains(line);
+    for (line, words) in walk.edits().iter().filter(|(line, _)| is_there(line)) {
+        add("edit", vec![("line", text(line)), ("text", text(words))]);
+    }
+    let is_own = |line: &String| OwnPart::ALL.iter().any(|part| part.id() == line);
+    let shared = walk.sharing().iter().filter(|(line, _)| is_there(line) || is_own(line));
+    for (line, shared) in shared {
+        add("share", vec![("line", text(line)), ("shared", flag(*shared))]);
+    }
+    for (part, words) in walk.additions() {
+        add("add", vec![("part", text(part.id())), ("text", text(words))]);
+    }
+    if let Some(addressee) = walk.chosen_addressee() {
+        add("address", vec![("to", text(addressee.id()))]);
+    }
+    let person = walk.person();
+    let about = [("name", &person.name), ("contact", &person.contact), ("text", &person.words)];
+    if about.iter().any(|(_, words)| !words.is_empty()) {
+        add("introduce", about.map(|(name, words)| (name, text(words))).to_vec());
+    }
+    entries.extend(after::entries(walk, &is_there));
+    entries.extend(together::entries(walk));
+    entries.extend(extra::entries(walk));
+    entries.extend(own::entries(walk));
+    entries
 }
 
 /// Answers by the key of their fact.

@@ -1,8 +1,8 @@
 //! The circle, the steps and the helper, as entries and back.
 
 use super::{
+    dropped::{Dropped, suggestion},
     entry::{Entry, entry, flag, text},
-    replay::{Dropped, suggestion},
 };
 use crate::{
     domain::{
@@ -13,14 +13,25 @@ use crate::{
     },
     json::Json,
     walk::{
-        Consent, Helper, HelperKind, Walk, own,
+        Consent, Helper, HelperKind, Walk,
         steps::{Planned, Went},
     },
 };
 
+/// What somebody keeps for himself.
+pub(super) fn entries(walk: &Walk) -> Vec<Entry> {
+    let helper = walk.helper();
+    let helper = helper.iter().map(Entry::of_helper);
+    let circle = walk.circle();
+    let circle = circle.iter().map(|(name, around)| Entry::of_person(name, around));
+    let steps = walk.planned_steps();
+    let steps = steps.iter().map(|(id, planned)| Entry::of_step(*id, planned));
+    helper.chain(circle).chain(steps).collect()
+}
+
 impl Entry {
     /// A person around the resident.
-    pub(crate) fn of_person(name: &str, around: &Around) -> Self {
+    fn of_person(name: &str, around: &Around) -> Self {
         entry(
             "know",
             vec![
@@ -35,7 +46,7 @@ impl Entry {
     }
 
     /// What is planned for a step.
-    pub(crate) fn of_step(id: SuggestionId, planned: &Planned) -> Self {
+    fn of_step(id: SuggestionId, planned: &Planned) -> Self {
         let mut fields = vec![("suggestion", text(&id.to_string())), ("who", text(&planned.who))];
         fields.extend(planned.first.as_ref().map(|first| ("first", text(first))));
         fields.extend(planned.day.map(|day| ("day", text(&date::format(day)))));
@@ -44,7 +55,7 @@ impl Entry {
     }
 
     /// The helper.
-    pub(crate) fn of_helper(helper: &Helper) -> Self {
+    fn of_helper(helper: &Helper) -> Self {
         entry(
             "help",
             vec![
@@ -56,18 +67,8 @@ impl Entry {
         )
     }
 
-    /// As text, to keep.
-    pub(crate) fn write(&self) -> String {
-        self.to_json().write()
-    }
-
-    /// The entry in a text that was kept.
-    pub(crate) fn read(text: &str) -> Option<Self> {
-        Json::read(text).ok().map(|json| Self::from_json(&json))
-    }
-
     /// The person that it is about.
-    pub(crate) fn person(&self) -> Result<(String, Around), Dropped> {
+    fn person(&self) -> Result<(String, Around), Dropped> {
         let words = |name| self.words(name).ok_or(Dropped::Text);
         let (nearness, part) = (self.text("nearness"), self.text("part"));
         let asking = self.text("asking");
@@ -75,7 +76,7 @@ impl Entry {
         let part = Part::ALL.into_iter().find(|known| Some(known.id()) == part);
         let asking = Asking::ALL.into_iter().find(|known| Some(known.id()) == asking);
         let name = words("person")?;
-        if self.kind != "know" || name.trim().is_empty() {
+        if name.trim().is_empty() {
             return Err(Dropped::Text);
         }
         let around = Around {
@@ -89,7 +90,7 @@ impl Entry {
     }
 
     /// The helper that it is about.
-    pub(crate) fn helper(&self) -> Result<Helper, Dropped> {
+    fn helper(&self) -> Result<Helper, Dropped> {
         let (kind, consent) = (self.text("helper"), self.text("consent"));
         let kind = HelperKind::ALL.into_iter().find(|known| Some(known.id()) == kind);
         let consent = Consent::ALL.into_iter().find(|known| Some(known.id()) == consent);
@@ -105,7 +106,7 @@ impl Entry {
     }
 
     /// What it plans.
-    pub(crate) fn planned(&self) -> Result<Planned, Dropped> {
+    fn planned(&self) -> Result<Planned, Dropped> {
         let first = self.get("first").map(|_| self.words("first").ok_or(Dropped::Text));
         let day = self.text("day").map(|day| date::parse(day).ok_or(Dropped::Plan));
         let went = self.text("went").map(|id| {
@@ -130,13 +131,13 @@ pub(crate) fn help(walk: &mut Walk, entry: &Entry) -> Result<(), Dropped> {
 /// A person around the resident.
 pub(crate) fn know(walk: &mut Walk, entry: &Entry) -> Result<(), Dropped> {
     let (name, around) = entry.person()?;
-    walk.keep(own::known(&name, &around));
+    walk.know(name, around);
     Ok(())
 }
 
 /// What was planned for a step.
 pub(crate) fn step(walk: &mut Walk, entry: &Entry, catalogue: &Catalogue) -> Result<(), Dropped> {
     let id = suggestion(entry, catalogue)?;
-    walk.keep(own::planned(id, &entry.planned()?));
+    walk.plan_step(id, entry.planned()?);
     Ok(())
 }

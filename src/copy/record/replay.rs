@@ -3,7 +3,12 @@
 //! Nothing in a record is trusted: every entry is read as if it was typed, and what does not fit
 //! the content of today is left out and named.
 
-use super::{after, entry::Entry, extra, own, together};
+use super::{
+    after,
+    dropped::{Dropped, suggestion},
+    entry::Entry,
+    extra, own, together,
+};
 use crate::{
     domain::{
         answer::Answer,
@@ -30,29 +35,6 @@ pub struct Replayed {
     pub walk: Walk,
     /// What did not come along, in the order of the record.
     pub dropped: Vec<Dropped>,
-}
-
-/// Something in a record that does not count any more, or never did.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Dropped {
-    /// A kind of entry that this version does not know.
-    Unknown(String),
-    /// A municipality that cannot be chosen.
-    Place(String),
-    /// A part of daily life, or a way to start, that does not exist.
-    Topic(String),
-    /// A question that is not asked any more.
-    Question(String),
-    /// An answer that cannot be given, to this question.
-    Answer(Step),
-    /// A question that does not belong to this situation.
-    NoLongerCounts(Step),
-    /// A suggestion that does not exist any more.
-    Suggestion(String),
-    /// Something about the plan that cannot be.
-    Plan,
-    /// A text that is missing or longer than a text can be.
-    Text,
 }
 
 /// The walk that these entries lead to, for this content.
@@ -254,13 +236,6 @@ fn offers(question: &Question, answer: &Answer, catalogue: &Catalogue) -> bool {
         Ask::Scale | Ask::HelpAndWish | Ask::Several(_) | Ask::Date(_) | Ask::Months(_) => true,
         Ask::Words => false,
     }
-}
-
-/// The suggestion that an entry is about, if there is one with this id.
-pub(crate) fn suggestion(entry: &Entry, catalogue: &Catalogue) -> Result<SuggestionId, Dropped> {
-    let name = entry.text("suggestion").unwrap_or_default().to_owned();
-    let id = SuggestionId::try_from(name.clone()).ok();
-    id.filter(|id| catalogue.suggestion(*id).is_some()).ok_or(Dropped::Suggestion(name))
 }
 
 fn decision(entry: &Entry, catalogue: &Catalogue) -> Result<(SuggestionId, Decision), Dropped> {

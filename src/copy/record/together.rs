@@ -1,8 +1,8 @@
 //! What the carer and the people of the household wrote, as entries and back.
 
 use super::{
+    dropped::Dropped,
     entry::{Entry, entry, flag, text},
-    replay::Dropped,
 };
 use crate::{
     domain::{answer::Answer, fact::SingleFact},
@@ -14,31 +14,29 @@ use crate::{
     },
 };
 
-impl Walk {
-    /// What others wrote. Left out: what one of two people answered before the other did, as a reader of the file could
-    /// read it.
-    pub(crate) fn record_together(&self) -> Vec<Entry> {
-        let mut entries = Vec::new();
-        let carer = self.carer();
-        if *carer != Carer::default() {
-            let mut fields = vec![
-                ("load", text(&carer.load)),
-                ("young", flag(carer.is_young)),
-                ("joined", flag(carer.is_joined)),
-            ];
-            fields.extend(carer.fields().map(|(name, words)| (name, text(words))));
-            entries.push(entry("care", fields));
-        }
-        if let Apart::Both(differ) = self.apart() {
-            let about = differ.iter().map(|id| text(id)).collect();
-            entries.push(entry("differ", vec![("about", Json::List(about))]));
-        }
-        entries.extend(self.members().iter().map(member));
-        if !self.overview().is_empty() {
-            entries.push(entry("keep_overview", vec![("text", text(self.overview()))]));
-        }
-        entries
+/// What others wrote. Left out: what one of two people answered before the other did, as a reader of the file could
+/// read it.
+pub(super) fn entries(walk: &Walk) -> Vec<Entry> {
+    let mut entries = Vec::new();
+    let carer = walk.carer();
+    if *carer != Carer::default() {
+        let mut fields = vec![
+            ("load", text(&carer.load)),
+            ("young", flag(carer.is_young)),
+            ("joined", flag(carer.is_joined)),
+        ];
+        fields.extend(carer.fields().map(|(name, words)| (name, text(words))));
+        entries.push(entry("care", fields));
     }
+    if let Apart::Both(differ) = walk.apart() {
+        let about = differ.iter().map(|id| text(id)).collect();
+        entries.push(entry("differ", vec![("about", Json::List(about))]));
+    }
+    entries.extend(walk.members().iter().map(member));
+    if !walk.overview().is_empty() {
+        entries.push(entry("keep_overview", vec![("text", text(walk.overview()))]));
+    }
+    entries
 }
 
 fn member(member: &Member) -> Entry {

@@ -27,8 +27,7 @@ use crate::{
     texts::Texts,
     walk::{
         Walk,
-        change::{Change, LaterChange, Verb},
-        own::Kept,
+        change::{Change, Verb},
     },
 };
 use leptos::prelude::*;
@@ -278,11 +277,6 @@ impl App {
         let checking = self.came_from.with_untracked(last) == Some(Screen::Check);
         let next = self.told(|walk, content| walk.next(content, self.today()));
         self.go_to(next, if checking { Screen::Check } else { Screen::Result });
-    }
-
-    /// Keeps something under a name, or forgets it.
-    pub fn keep(self, kept: Kept) {
-        self.change(LaterChange::Keep(kept));
     }
 
     /// Whether a rule applies that keeps away what is not right in danger.

@@ -7,9 +7,8 @@ use crate::{
     domain::{catalogue::Catalogue, municipality::Municipality},
     platform::{fetch, memory, page, task},
     walk::{
-        Walk,
+        Earlier, Walk,
         change::{Change, LaterChange, made_again},
-        own,
     },
 };
 use leptos::prelude::*;
@@ -113,10 +112,10 @@ impl App {
         }
         let replay = |content: &Catalogue| replay(&record.entries, content, self.today());
         let mut walk = self.content(replay).walk;
+        walk.come_back_from(Earlier::of(&walk, record.day));
         if walk.facts().municipality().is_none() {
             self.content(|content| walk.live_in(&content.municipality.id));
         }
-        walk.keep(own::earlier(&record));
         if let Some(helper) = self.walk.with_untracked(Walk::helper) {
             walk.be_helped(&helper);
         }

@@ -30,7 +30,7 @@ use samenwijzer::{
         InReport, OwnPart, Person, Talk, Visit, Walk, answers_from_signs,
         carer::{APART, Carer},
         household::{LINES, Line, Member},
-        own, question,
+        question,
         sending::{Outcome, Sending},
         steps::{Planned, Went},
     },
@@ -311,13 +311,13 @@ pub fn change_something(walk: &mut Walk, catalogue: &Catalogue, dice: &mut Dice)
                 asking: *dice.pick(&Asking::ALL),
                 message: words.clone(),
             };
-            walk.keep(own::known(&format!("naam: {words}"), &around));
+            walk.know(format!("naam: {words}"), around);
         }
         21 => {
             let day = (dice.throw(2) == 0).then(today);
             let first = (dice.throw(2) == 0).then(|| words.clone());
             let went = (dice.throw(2) == 0).then(|| *dice.pick(&Went::ALL));
-            walk.keep(own::planned(suggestion, &Planned { first, who: words, day, went }));
+            walk.plan_step(suggestion, Planned { first, who: words, day, went });
         }
         22 => walk.share(dice.pick(&OwnPart::ALL).id(), dice.throw(2) == 0),
         _ => walk.edit(&line, words),

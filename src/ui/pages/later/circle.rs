@@ -17,8 +17,8 @@ use crate::{
     },
     walk::{
         Walk,
+        change::LaterChange,
         circle::{Offer, may_ask, ways_to_meet},
-        own,
     },
 };
 use leptos::prelude::*;
@@ -156,7 +156,7 @@ fn about(app: App, form: Form, place: usize, name: &str, around: &Around) -> El 
     let remove = {
         let name = name.to_owned();
         let remove = move || {
-            app.keep(own::left_out(&name));
+            app.change(LaterChange::LeaveOut(name.clone()));
             form.about.set(None);
             form.said.set(app.t_with("circle-removed", &[("naam", &name)]));
             request_animation_frame(|| page::focus("a0"));
@@ -253,10 +253,13 @@ impl Form {
         let before = circle.into_iter().find(|(other, _)| other == about);
         let message = before.as_ref().map(|(_, one)| one.message.clone()).unwrap_or_default();
         if let Some((other, _)) = before {
-            app.keep(own::left_out(&other));
+            app.change(LaterChange::LeaveOut(other));
         }
         let does = self.does.get_untracked();
-        app.keep(own::known(&name, &Around { nearness, part, does, asking, message }));
+        app.change(LaterChange::Know(
+            name.clone(),
+            Around { nearness, part, does, asking, message },
+        ));
         self.about.set(None);
         self.is_unsafe.set(asking == Asking::NotSafe);
         self.said.set(app.t_with("circle-kept", &[("naam", &name)]));

@@ -20,8 +20,8 @@ use crate::{
     },
     walk::{
         Walk,
+        change::LaterChange,
         circle::{Favour, Tone, favours, may_ask},
-        own,
     },
 };
 use leptos::prelude::*;
@@ -53,7 +53,7 @@ pub fn page(app: App, place: usize) -> AnyView {
 /// Writes the message to a person.
 fn write(app: App, place: usize, message: String) {
     if let Some((name, around)) = untrack(|| around(app, place)) {
-        app.keep(own::known(&name, &Around { message, ..around }));
+        app.change(LaterChange::Know(name, Around { message, ..around }));
     }
 }
 

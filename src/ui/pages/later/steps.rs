@@ -24,7 +24,6 @@ use crate::{
     walk::{
         change::LaterChange,
         circle::helpers,
-        own,
         steps::{self, Planned, Went},
     },
 };
@@ -110,7 +109,7 @@ fn card(app: App, place: usize, id: SuggestionId, said: RwSignal<String>) -> El 
 fn change(app: App, id: SuggestionId, change: impl FnOnce(&mut Planned)) {
     let mut planned = app.walk.with_untracked(|walk| walk.planned(id));
     change(&mut planned);
-    app.keep(own::planned(id, &planned));
+    app.change(LaterChange::PlanStep(id, planned));
 }
 
 /// The person who helps: in words, or from the circle.
@@ -211,7 +210,7 @@ fn changes(app: App) -> AnyView {
     }
     let found = app.told(|walk, content| {
         let moved = since(walk, content, app.today())?;
-        Some((moved, walk.earlier().and_then(|record| record.day)))
+        Some((moved, walk.earlier().and_then(|earlier| earlier.day)))
     });
     let Some((moved, day)) = found else { return nothing() };
     let part = |came: bool, text: &str| {

@@ -7,7 +7,7 @@ use super::{
 use crate::{
     copy::{
         file::{self, Content},
-        record::{Change, How, LARGEST, Record, Unreadable, VERSION, changes, replay},
+        record::{Change, How, LARGEST, Record, Unreadable, VERSION, changes, entries, replay},
     },
     platform::{
         codes::{self, Text},
@@ -189,8 +189,8 @@ fn opening(
 fn preview(app: App, record: &Arc<Record>, draft: Option<String>) -> AnyView {
     let replayed = app.content(|content| replay(&record.entries, content, app.today()));
     let changes = app.told(|walk, content| {
-        let then = replayed.walk.record(content, app.today());
-        changes(&walk.record(content, app.today()), &then)
+        let then = entries(&replayed.walk, content, app.today());
+        changes(&entries(walk, content, app.today()), &then)
     });
     let newer = (record.version > VERSION).then(|| p(app.t("copy-newer")));
     let same = (changes.is_empty() && replayed.dropped.is_empty()).then(|| p(app.t("copy-same")));
