@@ -53,7 +53,7 @@ pub fn lines(
     assessment: &Assessment,
     texts: &Texts,
 ) -> Vec<String> {
-    match Offer::of(assessment, catalogue) {
+    match Offer::of(assessment) {
         Offer::Circle { .. } => {}
         Offer::Meeting | Offer::Nothing => return Vec::new(),
     }

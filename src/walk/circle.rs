@@ -34,7 +34,7 @@ pub enum Offer {
 impl Offer {
     /// What is offered for this advice.
     #[must_use]
-    pub fn of(assessment: &Assessment, catalogue: &Catalogue) -> Self {
+    pub fn of(assessment: &Assessment) -> Self {
         if assessment.in_danger {
             return Self::Nothing;
         }
@@ -144,14 +144,14 @@ pub fn may_ask(
     assessment: &Assessment,
     catalogue: &Catalogue,
 ) -> bool {
-    let asking = Offer::of(assessment, catalogue) == Offer::Circle { asking: true };
+    let asking = Offer::of(assessment) == Offer::Circle { asking: true };
     asking && around.can_be_asked(carer_comes_first(walk.facts()))
 }
 
 /// The people who may help with a step, by name: people who help as their work, a group, and people who can be asked.
 #[must_use]
 pub fn helpers(walk: &Walk, assessment: &Assessment, catalogue: &Catalogue) -> Vec<String> {
-    let is_offered = match Offer::of(assessment, catalogue) {
+    let is_offered = match Offer::of(assessment) {
         Offer::Circle { .. } => true,
         Offer::Meeting | Offer::Nothing => false,
     };

@@ -4,7 +4,7 @@
 
 use super::Walk;
 use crate::domain::{
-    addressee::Addressee, assessment::Assessment, catalogue::Catalogue, urgency::Urgency,
+    addressee::Addressee, assessment::Assessment, urgency::Urgency,
 };
 use serde::{Deserialize, Serialize};
 
@@ -93,7 +93,7 @@ pub fn is_time(text: &str) -> bool {
 
 /// Whether a melding may be sent now: not where calling comes first (REQ-56).
 #[must_use]
-pub fn is_offered(walk: &Walk, catalogue: &Catalogue, advice: &Assessment) -> bool {
+pub fn is_offered(walk: &Walk, advice: &Assessment) -> bool {
     let urgent = |urgency: Urgency| urgency.comes_first();
     !advice.in_danger
         && !advice.main.snel

@@ -71,7 +71,7 @@ pub fn who<'a>(
     let who = planned.who.trim();
     let is_unsafe =
         walk.circle().iter().any(|(name, around)| name.trim() == who && !around.may_be_named());
-    let may = Offer::of(assessment, catalogue) != Offer::Nothing;
+    let may = Offer::of(assessment) != Offer::Nothing;
     (may && !who.is_empty() && !is_unsafe).then_some(who)
 }
 

@@ -111,7 +111,7 @@ fn where_danger_holds_nobody_from_around_stands_anywhere() {
     for catalogue in catalogues() {
         let calm = with_company(told("netwerk=ja;domein.NET=M"));
         let advice = calm.assess(catalogue, today());
-        assert_eq!(Offer::of(&advice, catalogue), Offer::Circle { asking: true });
+        assert_eq!(Offer::of(&advice), Offer::Circle { asking: true });
         // Each of the papers names them when nothing is wrong, so that the next says something.
         assert!(
             papers(&calm, catalogue).matches(NAME).count() >= 6,
@@ -121,7 +121,7 @@ fn where_danger_holds_nobody_from_around_stands_anywhere() {
         for danger in DANGER {
             let walk = with_company(told(&format!("netwerk=ja;domein.NET=M;{danger}")));
             let advice = walk.assess(catalogue, today());
-            assert_eq!(Offer::of(&advice, catalogue), Offer::Nothing, "{danger}");
+            assert_eq!(Offer::of(&advice), Offer::Nothing, "{danger}");
             assert!(!papers(&walk, catalogue).contains(NAME), "{danger}");
             let (_, known) = &walk.circle()[0];
             assert!(!may_ask(&walk, known, &advice, catalogue), "{danger}");
@@ -205,7 +205,7 @@ fn who_has_nobody_gets_ways_to_meet_people() {
             ways_to_meet(&advice, catalogue).iter().map(|way| way.id).collect();
         found.sort_unstable();
         assert_eq!(found, expected.iter().map(|one| id(one)).collect::<Vec<_>>(), "{spelled}");
-        let is_meeting = Offer::of(&advice, catalogue) == Offer::Meeting;
+        let is_meeting = Offer::of(&advice) == Offer::Meeting;
         assert_eq!(is_meeting, !expected.is_empty(), "{spelled}");
     };
     check("netwerk=niemand", &["C28", "C29", "C30", "C31", "C45"]);
@@ -472,7 +472,7 @@ fn two_suggestions_lead_to_the_circle_and_keep_it_away() {
         (vec!["C20"], Offer::Meeting),
     ] {
         advice.suppressed = kept_away.iter().map(|one| id(one)).collect();
-        assert_eq!(Offer::of(&advice, catalogue), expected, "{kept_away:?}");
+        assert_eq!(Offer::of(&advice), expected, "{kept_away:?}");
     }
 }
 

@@ -169,12 +169,12 @@ fn what_cannot_wait_is_not_sent() {
     let catalogue = catalogue("haarlem");
     let walk = walk();
     let mut advice = walk.assess(catalogue, today());
-    assert!(is_offered(&walk, catalogue, &advice));
+    assert!(is_offered(&walk, &advice));
     advice.main.snel = true;
-    assert!(!is_offered(&walk, catalogue, &advice));
+    assert!(!is_offered(&walk, &advice));
     advice.main.snel = false;
     advice.urgency = Urgency::U1;
-    assert!(!is_offered(&walk, catalogue, &advice));
+    assert!(!is_offered(&walk, &advice));
 }
 
 #[test]

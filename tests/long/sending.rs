@@ -213,7 +213,7 @@ fn what_an_answer_means() {
 #[test]
 fn where_calling_comes_first_nothing_can_be_sent() {
     for catalogue in catalogues() {
-        let offered = |walk: &Walk| is_offered(walk, catalogue, &walk.assess(catalogue, today()));
+        let offered = |walk: &Walk| is_offered(walk, &walk.assess(catalogue, today()));
         assert!(offered(&Walk::default()));
         for (fact, value) in [
             ("gevaarNu", "ja"),

@@ -45,7 +45,7 @@ pub fn channels(app: App) -> Vec<Channel> {
             // The website that shows the app says by itself that it receives; then that is the way.
             let around = host::is_offered(&content.municipality.id).then_some(Channel::Host);
             let ways = around.into_iter().chain(address.map(Channel::Endpoint));
-            ways.filter(|_| is_offered(walk, content, &advice)).collect()
+            ways.filter(|_| is_offered(walk, &advice)).collect()
         })
     })
 }

@@ -40,7 +40,7 @@ struct Form {
 
 pub fn page(app: App) -> AnyView {
     let advice = app.advice();
-    match app.content(|content| Offer::of(&advice, content)) {
+    match Offer::of(&advice) {
         Offer::Nothing => all(vec![
             heading(app.t("circle-title")).into(),
             lead(app.t("circle-safety")).into(),
