@@ -75,16 +75,14 @@ pub fn sheet(
         lines.extend(planned.went.map(|went| texts.get(&format!("steps-sheet-{}", went.id()))));
         lines.retain(|line| !line.trim().is_empty());
         let heading = wording::plan::suggestion_title(texts, id);
-        Section { letter: None, heading, lines, hushed: false }
+        Section { heading, lines, ..Section::default() }
     };
     Document {
         title: texts.get("steps-title"),
         intro: texts.get("steps-sheet-intro"),
-        script: Vec::new(),
-        person: Section::default(),
-        words: String::new(),
         sections: chosen(walk, assessment).into_iter().map(section).collect(),
         receipt: receipt(catalogue, texts, today),
+        ..Document::default()
     }
 }
 
@@ -113,7 +111,12 @@ pub(crate) fn own_sections(
     let section = |part: OwnPart| {
         let lines = own_lines(part, walk, catalogue, assessment, texts);
         let heading = texts.get(&format!("plan-own-{}", part.id()));
-        (!lines.is_empty()).then_some(Section { letter: None, heading, lines, hushed: true })
+        (!lines.is_empty()).then_some(Section {
+            heading,
+            lines,
+            hushed: true,
+            ..Section::default()
+        })
     };
     OwnPart::ALL.into_iter().filter(|part| walk.shares(*part)).filter_map(section).collect()
 }
