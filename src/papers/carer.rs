@@ -41,10 +41,8 @@ pub fn half_page(walk: &Walk, catalogue: &Catalogue, texts: &Texts, today: Date)
     Document {
         title: texts.get("carer-document"),
         intro: texts.get("carer-document.intro"),
-        script: Vec::new(),
-        person: Section { letter: None, heading, lines, hushed: false },
-        words: String::new(),
-        sections: Vec::new(),
+        person: Section { heading, lines, ..Section::default() },
         receipt: receipt(catalogue, texts, today),
+        ..Document::default()
     }
 }

@@ -5,7 +5,6 @@
 use crate::{
     domain::{
         assessment::Assessment,
-        catalogue::Catalogue,
         circle::{Around, Part},
     },
     texts::Texts,
@@ -47,12 +46,7 @@ pub fn about(texts: &Texts, name: &str, around: &Around) -> String {
 
 /// The people around the resident as lines that others may read; none where danger holds.
 #[must_use]
-pub fn lines(
-    walk: &Walk,
-    catalogue: &Catalogue,
-    assessment: &Assessment,
-    texts: &Texts,
-) -> Vec<String> {
+pub fn lines(walk: &Walk, assessment: &Assessment, texts: &Texts) -> Vec<String> {
     match Offer::of(assessment) {
         Offer::Circle { .. } => {}
         Offer::Meeting | Offer::Nothing => return Vec::new(),

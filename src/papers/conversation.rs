@@ -38,8 +38,7 @@ pub fn sheet(walk: &Walk, catalogue: &Catalogue, texts: &Texts, today: Date) -> 
     let own = |words: &str| -> Vec<String> {
         words.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect()
     };
-    let section =
-        |id: &str, lines| Section { letter: None, heading: texts.get(id), lines, hushed: false };
+    let section = |id: &str, lines| Section { heading: texts.get(id), lines, ..Section::default() };
     let mut asking: Vec<String> = of(AidKind::Ask);
     asking.extend(own(&talk.questions));
     let plan =
@@ -56,10 +55,9 @@ pub fn sheet(walk: &Walk, catalogue: &Catalogue, texts: &Texts, today: Date) -> 
     Document {
         title: texts.get("talk-document"),
         intro: texts.get("talk-document.intro"),
-        script: Vec::new(),
         person: person(walk, texts),
-        words: String::new(),
         sections,
         receipt: receipt(catalogue, texts, today),
+        ..Document::default()
     }
 }

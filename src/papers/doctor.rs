@@ -20,16 +20,13 @@ const MOST: (usize, usize) = (16, 1_100);
 #[must_use]
 pub fn sheet(walk: &Walk, catalogue: &Catalogue, texts: &Texts, today: Date) -> Document {
     let visit = walk.doctor();
-    let section =
-        |id: &str, lines| Section { letter: None, heading: texts.get(id), lines, hushed: false };
+    let section = |id: &str, lines| Section { heading: texts.get(id), lines, ..Section::default() };
     let mut asking: Vec<String> = QUESTIONS.iter().map(|id| texts.get(id)).collect();
     asking.extend(lines(&visit.questions));
     Document {
         title: texts.get("visit-document"),
         intro: texts.get("visit-document.intro"),
-        script: Vec::new(),
         person: person(walk, texts),
-        words: String::new(),
         sections: vec![
             section("visit-said-matter", lines(&visit.matter)),
             section("visit-said-good", lines(&visit.good)),
@@ -37,6 +34,7 @@ pub fn sheet(walk: &Walk, catalogue: &Catalogue, texts: &Texts, today: Date) -> 
             section("visit-room", Vec::new()),
         ],
         receipt: receipt(catalogue, texts, today),
+        ..Document::default()
     }
 }
 

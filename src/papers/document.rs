@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 /// A document that the resident can take along.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Document {
     /// Its heading; neutral, since it may lie on a table.
     pub title: String,
@@ -161,11 +161,11 @@ mod tests {
         Document {
             title: "Titel".to_owned(),
             intro: "Begin".to_owned(),
-            script: Vec::new(),
             person: section(None, &[]),
             words: words.to_owned(),
             sections: vec![section(Some("a"), &[words]), section(Some("b"), &[])],
             receipt: "Slot".to_owned(),
+            ..Document::default()
         }
     }
 

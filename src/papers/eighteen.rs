@@ -22,10 +22,9 @@ pub fn sheet(walk: &Walk, catalogue: &Catalogue, texts: &Texts, today: Date) -> 
     Document {
         title: texts.get("future-document"),
         intro: texts.get("future-document.intro"),
-        script: Vec::new(),
         person: person(walk, texts),
-        words: String::new(),
         sections: Area::ALL.map(section).to_vec(),
         receipt: receipt(catalogue, texts, today),
+        ..Document::default()
     }
 }

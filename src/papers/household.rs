@@ -23,10 +23,9 @@ fn section(member: &Member, texts: &Texts, is_shown: &dyn Fn(&Line) -> bool) -> 
         texts.with(&format!("member-{id}.line"), &[("woorden", line.words.trim())])
     };
     Section {
-        letter: None,
         heading: member.name.trim().to_owned(),
         lines: lines.map(say).collect(),
-        hushed: false,
+        ..Section::default()
     }
 }
 
@@ -60,16 +59,10 @@ pub fn sheet(
     (!sections.is_empty()).then(|| Document {
         title: texts.get("household-document"),
         intro: texts.get("household-document.intro"),
-        script: Vec::new(),
-        person: Section {
-            letter: None,
-            heading: texts.get("household-overview"),
-            lines,
-            hushed: false,
-        },
-        words: String::new(),
+        person: Section { heading: texts.get("household-overview"), lines, ..Section::default() },
         sections,
         receipt: receipt(catalogue, texts, today),
+        ..Document::default()
     })
 }
 
@@ -93,10 +86,8 @@ pub fn own_sheet(member: &Member, catalogue: &Catalogue, texts: &Texts, today: D
     Document {
         title: texts.get("member-document"),
         intro: texts.get("member-document.intro"),
-        script: Vec::new(),
         person: section(member, texts, &|line| line.at_desk),
-        words: String::new(),
-        sections: Vec::new(),
         receipt: receipt(catalogue, texts, today),
+        ..Document::default()
     }
 }

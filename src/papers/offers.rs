@@ -14,8 +14,7 @@ use crate::{
 #[must_use]
 pub fn sheet(walk: &Walk, catalogue: &Catalogue, texts: &Texts, today: Date) -> Document {
     let doing = walk.doing();
-    let section =
-        |id: &str, lines| Section { letter: None, heading: texts.get(id), lines, hushed: false };
+    let section = |id: &str, lines| Section { heading: texts.get(id), lines, ..Section::default() };
     let mut chosen: Vec<String> =
         doing.chosen.iter().map(|id| texts.get(&format!("offer-{id}"))).collect();
     chosen.extend(Some(doing.words.trim().to_owned()).filter(|words| !words.is_empty()));
@@ -32,11 +31,10 @@ pub fn sheet(walk: &Walk, catalogue: &Catalogue, texts: &Texts, today: Date) -> 
     Document {
         title: texts.get("doing-document"),
         intro: texts.get("doing-document.intro"),
-        script: Vec::new(),
         // Room to write whom to call, in the place where others have the name.
         person: section("doing-room", Vec::new()),
-        words: String::new(),
         sections,
         receipt: receipt(catalogue, texts, today),
+        ..Document::default()
     }
 }

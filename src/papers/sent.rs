@@ -30,9 +30,8 @@ pub fn receipts(walk: &Walk, texts: &Texts) -> Option<Section> {
     };
     let lines: Vec<String> = walk.sendings().iter().filter_map(line).collect();
     (!lines.is_empty()).then(|| Section {
-        letter: None,
         heading: texts.get("send-said"),
         lines,
-        hushed: false,
+        ..Section::default()
     })
 }

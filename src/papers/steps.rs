@@ -25,11 +25,10 @@ pub fn first(texts: &Texts, id: SuggestionId, planned: &Planned) -> String {
 fn who_and_day(
     walk: &Walk,
     planned: &Planned,
-    catalogue: &Catalogue,
     assessment: &Assessment,
     texts: &Texts,
 ) -> [Option<String>; 2] {
-    let who = who(walk, planned, assessment, catalogue);
+    let who = who(walk, planned, assessment);
     let day = planned.day.map(|day| wording::day(texts, day));
     [
         who.map(|who| texts.with("steps-sheet-who", &[("wie", who)])),
@@ -50,7 +49,7 @@ pub fn lines(
         // A proposal is addressed to the resident, and is no line of theirs.
         let first = planned.first.as_deref().map(str::trim).filter(|first| !first.is_empty());
         let first = first.map(|first| texts.with("steps-sheet-first", &[("eerst", first)]));
-        let [who, day] = who_and_day(walk, &planned, catalogue, assessment, texts);
+        let [who, day] = who_and_day(walk, &planned, assessment, texts);
         let more: Vec<String> = [first, who, day].into_iter().flatten().collect();
         let step = wording::plan::suggestion_title(texts, id);
         (!more.is_empty()).then(|| format!("{step}\n{}", more.join("\n")))
@@ -70,21 +69,19 @@ pub fn sheet(
     let section = |id: SuggestionId| {
         let planned = walk.planned(id);
         let mut lines = vec![first(texts, id, &planned)];
-        let more = who_and_day(walk, &planned, catalogue, assessment, texts);
+        let more = who_and_day(walk, &planned, assessment, texts);
         lines.extend(more.into_iter().flatten());
         lines.extend(planned.went.map(|went| texts.get(&format!("steps-sheet-{}", went.id()))));
         lines.retain(|line| !line.trim().is_empty());
         let heading = wording::plan::suggestion_title(texts, id);
-        Section { letter: None, heading, lines, hushed: false }
+        Section { heading, lines, ..Section::default() }
     };
     Document {
         title: texts.get("steps-title"),
         intro: texts.get("steps-sheet-intro"),
-        script: Vec::new(),
-        person: Section::default(),
-        words: String::new(),
         sections: chosen(walk, assessment).into_iter().map(section).collect(),
         receipt: receipt(catalogue, texts, today),
+        ..Document::default()
     }
 }
 
@@ -98,7 +95,7 @@ pub fn own_lines(
     texts: &Texts,
 ) -> Vec<String> {
     match part {
-        OwnPart::Circle => circle::lines(walk, catalogue, assessment, texts),
+        OwnPart::Circle => circle::lines(walk, assessment, texts),
         OwnPart::Steps => lines(walk, catalogue, assessment, texts),
     }
 }
@@ -113,7 +110,12 @@ pub(crate) fn own_sections(
     let section = |part: OwnPart| {
         let lines = own_lines(part, walk, catalogue, assessment, texts);
         let heading = texts.get(&format!("plan-own-{}", part.id()));
-        (!lines.is_empty()).then_some(Section { letter: None, heading, lines, hushed: true })
+        (!lines.is_empty()).then_some(Section {
+            heading,
+            lines,
+            hushed: true,
+            ..Section::default()
+        })
     };
     OwnPart::ALL.into_iter().filter(|part| walk.shares(*part)).filter_map(section).collect()
 }

@@ -13,10 +13,9 @@ pub(crate) fn person(walk: &Walk, texts: &Texts) -> Section {
     let lines = [("document-name", &person.name), ("document-contact", &person.contact)];
     let lines = lines.iter().filter(|(_, value)| !value.trim().is_empty());
     Section {
-        letter: None,
         heading: texts.get("document-person"),
         lines: lines.map(|(id, value)| texts.with(id, &[("waarde", value.trim())])).collect(),
-        hushed: false,
+        ..Section::default()
     }
 }
 

@@ -91,7 +91,7 @@ impl Vocabulary {
     /// - a text that introduces a word has to hold the word and an explanation;
     /// - a question and a suggestion are read on their own, so each explains the words it uses;
     /// - of reasons with their places, and of plan and melding, one text has to explain the word:
-    /// which of them a reader sees together depends on the answers.
+    ///   which of them a reader sees together depends on the answers.
     #[must_use]
     pub fn unexplained(&self, texts: &[Text]) -> Vec<Finding> {
         self.field.iter().flat_map(|word| unexplained(word, texts)).collect()

@@ -138,25 +138,20 @@ pub fn favours(walk: &Walk) -> Vec<Favour> {
 
 /// Whether the app may propose to ask a person for something, for this advice.
 #[must_use]
-pub fn may_ask(
-    walk: &Walk,
-    around: &Around,
-    assessment: &Assessment,
-    catalogue: &Catalogue,
-) -> bool {
+pub fn may_ask(walk: &Walk, around: &Around, assessment: &Assessment) -> bool {
     let asking = Offer::of(assessment) == Offer::Circle { asking: true };
     asking && around.can_be_asked(carer_comes_first(walk.facts()))
 }
 
 /// The people who may help with a step, by name: people who help as their work, a group, and people who can be asked.
 #[must_use]
-pub fn helpers(walk: &Walk, assessment: &Assessment, catalogue: &Catalogue) -> Vec<String> {
+pub fn helpers(walk: &Walk, assessment: &Assessment) -> Vec<String> {
     let is_offered = match Offer::of(assessment) {
         Offer::Circle { .. } => true,
         Offer::Meeting | Offer::Nothing => false,
     };
     let may = |around: &Around| match around.nearness {
-        Nearness::Close | Nearness::Further => may_ask(walk, around, assessment, catalogue),
+        Nearness::Close | Nearness::Further => may_ask(walk, around, assessment),
         Nearness::Group | Nearness::Professional => {
             is_offered && around.asking == Asking::Can && around.part != Part::Cannot
         }

@@ -3,7 +3,6 @@
 use super::{Walk, circle::Offer};
 use crate::domain::{
     assessment::{Assessment, WhyNot},
-    catalogue::Catalogue,
     date::{self, Date},
     decision::Decision,
     ids::SuggestionId,
@@ -62,12 +61,8 @@ pub fn chosen(walk: &Walk, assessment: &Assessment) -> Vec<SuggestionId> {
 }
 
 /// The person who helps with a step, where they may be named: no one from around the resident where danger holds.
-pub fn who<'a>(
-    walk: &Walk,
-    planned: &'a Planned,
-    assessment: &Assessment,
-    catalogue: &Catalogue,
-) -> Option<&'a str> {
+#[must_use]
+pub fn who<'a>(walk: &Walk, planned: &'a Planned, assessment: &Assessment) -> Option<&'a str> {
     let who = planned.who.trim();
     let is_unsafe =
         walk.circle().iter().any(|(name, around)| name.trim() == who && !around.may_be_named());

@@ -124,8 +124,8 @@ fn where_danger_holds_nobody_from_around_stands_anywhere() {
             assert_eq!(Offer::of(&advice), Offer::Nothing, "{danger}");
             assert!(!papers(&walk, catalogue).contains(NAME), "{danger}");
             let (_, known) = &walk.circle()[0];
-            assert!(!may_ask(&walk, known, &advice, catalogue), "{danger}");
-            assert!(circle::helpers(&walk, &advice, catalogue).is_empty(), "{danger}");
+            assert!(!may_ask(&walk, known, &advice), "{danger}");
+            assert!(circle::helpers(&walk, &advice).is_empty(), "{danger}");
             checked += 1;
         }
     }
@@ -186,7 +186,7 @@ fn nobody_is_proposed_who_is_overloaded_unsafe_or_ruled_out() {
                         Part::Cannot => false,
                     };
                     let expected = is_person && can && asking == Asking::Can;
-                    let found = may_ask(&walk, &one, &advice, catalogue);
+                    let found = may_ask(&walk, &one, &advice);
                     assert_eq!(found, expected, "{spelled}: {one:?}");
                     proposed += usize::from(found);
                 }
@@ -507,14 +507,14 @@ fn who_may_help_is_proposed_by_name() {
         walk.know(name.to_owned(), around(nearness, part, asking));
     }
     let names = |walk: &Walk| {
-        let mut names = helpers(walk, &walk.assess(catalogue, today()), catalogue);
+        let mut names = helpers(walk, &walk.assess(catalogue, today()));
         names.sort();
         names
     };
     assert_eq!(names(&walk), ["dichtbij", "groep", "verder", "werk"]);
     let mut advice = walk.assess(catalogue, today());
     advice.suppressed = vec![id("C20")];
-    assert_eq!(helpers(&walk, &advice, catalogue), [""; 0]);
+    assert_eq!(helpers(&walk, &advice), [""; 0]);
 }
 
 #[test]

@@ -130,8 +130,8 @@ fn drawn(app: App, form: Form, here: &[(String, Around)]) -> AnyView {
 fn about(app: App, form: Form, place: usize, name: &str, around: &Around) -> El {
     let does = around.does.trim();
     let part = app.t(&format!("circle-{}", around.part.id()));
-    let (asks, carer_first) = app.told(|walk, content| {
-        (may_ask(walk, around, &app.advice(), content), carer_comes_first(walk.facts()))
+    let (asks, carer_first) = app.walk.with_untracked(|walk| {
+        (may_ask(walk, around, &app.advice()), carer_comes_first(walk.facts()))
     });
     let why_not = if asks {
         None

@@ -37,7 +37,7 @@ pub fn page(app: App, place: usize) -> AnyView {
     let title = heading(app.t_with("ask-title", &[("naam", &name)]));
     let back = action(app.t("more-circle"), Kind::Plain, move || app.go(Screen::Circle));
     let may = somebody.is_some_and(|(_, around)| {
-        app.told(|walk, content| may_ask(walk, &around, &app.advice(), content))
+        app.walk.with_untracked(|walk| may_ask(walk, &around, &app.advice()))
     });
     if !may {
         return all(vec![title.into(), lead(app.t("ask-not-now")).into(), back.into()]);
