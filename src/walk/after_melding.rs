@@ -39,6 +39,7 @@ pub struct Talk {
 
 impl Talk {
     /// What is written in it, each with the name under which it is kept.
+    #[must_use]
     pub fn fields(&self) -> [(&'static str, &str); 5] {
         [
             ("good_day", &self.good_day),

@@ -45,6 +45,7 @@ pub struct Carer {
 
 impl Carer {
     /// What is written in it, each with the name under which it is kept.
+    #[must_use]
     pub fn fields(&self) -> [(&'static str, &str); 4] {
         [("heavy", &self.heavy), ("can", &self.can), ("cannot", &self.cannot), ("air", &self.air)]
     }

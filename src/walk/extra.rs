@@ -34,6 +34,7 @@ pub struct Visit {
 
 impl Visit {
     /// What is written in it, each with the name under which it is kept.
+    #[must_use]
     pub fn fields(&self) -> [(&'static str, &str); 3] {
         [("matter", &self.matter), ("good", &self.good), ("questions", &self.questions)]
     }

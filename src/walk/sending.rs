@@ -79,12 +79,14 @@ impl From<Outcome> for Reply {
 }
 
 /// Whether this can be the number of a receipt: short, and nothing that could be read as something else.
+#[must_use]
 pub fn is_number(text: &str) -> bool {
     let is_plain = |c: char| c.is_ascii_alphanumeric() || " -./_".contains(c);
     !text.trim().is_empty() && text.len() <= LONGEST && text.chars().all(is_plain)
 }
 
 /// Whether this is a time like `14:03`.
+#[must_use]
 pub fn is_time(text: &str) -> bool {
     let part =
         |digits: &str, most: u8| digits.len() == 2 && digits.parse().is_ok_and(|n: u8| n <= most);
@@ -110,6 +112,7 @@ pub fn has_left(walk: &Walk) -> bool {
 
 impl Walk {
     /// The same walk before anything was sent.
+    #[must_use]
     pub fn unsent(&self) -> Self {
         let mut first = self.clone();
         first.extra.sent.clear();

@@ -62,6 +62,7 @@ pub fn chosen(walk: &Walk, assessment: &Assessment) -> Vec<SuggestionId> {
 }
 
 /// Who helps with a step, where he may be named: nobody from around the resident where danger holds.
+#[must_use]
 pub fn who<'a>(
     walk: &Walk,
     planned: &'a Planned,
