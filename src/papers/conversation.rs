@@ -46,7 +46,7 @@ pub fn sheet(walk: &Walk, catalogue: &Catalogue, texts: &Texts, today: Date) -> 
     let mut sections = vec![section("talk-company", own(&talk.company))];
     sections.extend(plan);
     let advice = walk.assess(catalogue, today);
-    sections.extend(own_sections(walk, catalogue, &advice, texts));
+    sections.extend(own_sections(walk, &advice, texts));
     sections.push(section("talk-bring", of(AidKind::Bring)));
     sections.push(section("talk-ask", asking));
     sections.push(section("talk-notes", own(&talk.notes)));

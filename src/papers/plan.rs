@@ -47,7 +47,7 @@ pub fn document(
         words: walk.person().words.trim().to_owned(),
         sections: {
             let mut parts = sections(walk, catalogue, texts, today);
-            parts.extend(own_sections(walk, catalogue, assessment, texts));
+            parts.extend(own_sections(walk, assessment, texts));
             parts.extend(receipts(walk, texts));
             parts
         },

@@ -38,12 +38,7 @@ fn who_and_day(
 
 /// The steps as lines of the plan: one for each of which something is planned.
 #[must_use]
-pub fn lines(
-    walk: &Walk,
-    catalogue: &Catalogue,
-    assessment: &Assessment,
-    texts: &Texts,
-) -> Vec<String> {
+pub fn lines(walk: &Walk, assessment: &Assessment, texts: &Texts) -> Vec<String> {
     let line = |id: SuggestionId| {
         let planned = walk.planned(id);
         // A proposal is addressed to the resident, and is no line of theirs.
@@ -90,25 +85,19 @@ pub fn sheet(
 pub fn own_lines(
     part: OwnPart,
     walk: &Walk,
-    catalogue: &Catalogue,
     assessment: &Assessment,
     texts: &Texts,
 ) -> Vec<String> {
     match part {
         OwnPart::Circle => circle::lines(walk, assessment, texts),
-        OwnPart::Steps => lines(walk, catalogue, assessment, texts),
+        OwnPart::Steps => lines(walk, assessment, texts),
     }
 }
 
 /// The private parts that the resident puts in their plan.
-pub(crate) fn own_sections(
-    walk: &Walk,
-    catalogue: &Catalogue,
-    assessment: &Assessment,
-    texts: &Texts,
-) -> Vec<Section> {
+pub(crate) fn own_sections(walk: &Walk, assessment: &Assessment, texts: &Texts) -> Vec<Section> {
     let section = |part: OwnPart| {
-        let lines = own_lines(part, walk, catalogue, assessment, texts);
+        let lines = own_lines(part, walk, assessment, texts);
         let heading = texts.get(&format!("plan-own-{}", part.id()));
         (!lines.is_empty()).then_some(Section {
             heading,

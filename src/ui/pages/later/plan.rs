@@ -51,7 +51,7 @@ fn own(app: App) -> Vec<El> {
     let advice = app.advice();
     let part = |part: OwnPart| {
         let texts = app.document_texts();
-        let lines = app.told(|walk, content| own_lines(part, walk, content, &advice, &texts));
+        let lines = app.walk.with_untracked(|walk| own_lines(part, walk, &advice, &texts));
         let to = match part {
             OwnPart::Circle => Screen::Circle,
             OwnPart::Steps => Screen::Steps,

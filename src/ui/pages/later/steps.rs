@@ -117,7 +117,7 @@ fn who(app: App, place: usize, id: SuggestionId) -> El {
     let write = move |words| change(app, id, |planned| planned.who = words);
     let field = Field::new(move || app.walk.with(|walk| walk.planned(id)).who, write);
     let advice = app.advice();
-    let names = app.told(|walk, content| helpers(walk, &advice, content));
+    let names = app.walk.with_untracked(|walk| helpers(walk, &advice));
     let name = format!("n{place}");
     let pick = (!names.is_empty()).then(|| {
         let button = |name: String| {
