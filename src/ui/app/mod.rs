@@ -1,19 +1,14 @@
 //! What every page can reach: the content, the texts, the walk, and going from screen to screen.
 
+pub mod aloud;
+pub mod draft;
 mod places;
+pub mod reading;
+pub mod second_part;
 mod texts;
+pub mod watch;
 
-use super::{
-    device::{
-        draft::{self, Draft},
-        idle::Watch,
-    },
-    kiosk,
-    later::Later,
-    page_state,
-    reader::{BRIEF, EASY, Reader},
-    screen::Screen,
-};
+use super::{kiosk, page_state, screen::Screen};
 use crate::{
     device::Mode,
     domain::{
@@ -31,9 +26,13 @@ use crate::{
         own::Kept,
     },
 };
+use draft::Draft;
 use leptos::prelude::*;
+use reading::{BRIEF, EASY, Reader};
+use second_part::Later;
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
+use watch::Watch;
 
 /// The id of the heading of every page; it gets the focus when the page opens.
 pub const HEADING: &str = "h";

@@ -6,7 +6,10 @@ use crate::{
     device::Mode,
     platform::{draft, task},
     ui::{
-        app::App,
+        app::{
+            App,
+            draft::{Draft, erase},
+        },
         components::{Kind, action, heading_2},
         html::{El, block, changing, nothing, p},
         pages::later::copy::keep::readable,
@@ -14,22 +17,6 @@ use crate::{
     },
 };
 use leptos::prelude::*;
-
-/// Whether a draft is kept.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Draft {
-    /// It is not.
-    Off,
-    /// Every change is kept.
-    On,
-    /// It was to be kept, and the browser or another page of the app came between.
-    Failed,
-}
-
-/// Whether a draft is kept now, for an instance of the app that begins.
-pub fn now() -> Draft {
-    if draft::is_on() { Draft::On } else { Draft::Off }
-}
 
 /// Keeps what was told until now, where that was asked for.
 pub fn keep(app: App) {
@@ -60,12 +47,6 @@ pub async fn go_on(app: App, passphrase: &str) {
     if !begin(app, passphrase).await {
         app.draft.set(Draft::Failed);
     }
-}
-
-/// Wipes what is kept, and keeps nothing from now on.
-pub fn erase(app: App) {
-    draft::erase();
-    app.draft.set(Draft::Off);
 }
 
 /// Who comes back finds out that something is kept here. Not what: others may look along.

@@ -1,14 +1,13 @@
 //! What is on every page: the header with the way out, help, and the melding.
 
+use super::{load, next_visitor, reader_bar};
 use crate::platform::look;
 use crate::ui::{
     app::App,
     components::{Picture, header, icon, logo},
     device::idle,
     html::{El, all, block, changing, el, nothing},
-    kiosk, later,
     pages::first,
-    reader,
     screen::Screen,
 };
 use leptos::prelude::*;
@@ -38,12 +37,12 @@ pub fn layout(app: App) -> AnyView {
         .child(help(app, "sw-help__melden", ["melden-short", "melden"], Screen::Melding));
     all(vec![
         bar.into(),
-        reader::bar(app),
+        reader_bar::bar(app),
         el("main")
             .child(about_place)
             .child(idle::wiped(app))
             .child(shown)
-            .child(kiosk::next_visitor(app))
+            .child(next_visitor::next_visitor(app))
             .into(),
         block("div", "sw-foot").child(idle::countdown(app)).child(help).into(),
     ])
@@ -111,7 +110,7 @@ fn shown(app: App, screen: Screen) -> AnyView {
         | Screen::Resume
         | Screen::NextVisitor
         | Screen::Wiped
-        | Screen::Privacy => later::shown(app, &screen),
+        | Screen::Privacy => load::shown(app, &screen),
     };
     if !app.can_go_back() {
         return content;

@@ -4,11 +4,10 @@ use crate::ui::parts::contact;
 use crate::{
     domain::{destination::Destination, question::Path},
     ui::{
-        app::{App, place_in_address},
+        app::{App, place_in_address, second_part},
         components::{Kind, Picture, action, alert, heading, heading_2, icon},
         device,
         html::{El, all, block, el, lead, paragraph},
-        later,
         screen::Screen,
     },
     walk::change::Change,
@@ -49,7 +48,7 @@ pub fn page(app: App) -> AnyView {
             .into(),
         heading(app.t("start-title")).into(),
         El::from_all([app.aside("start-lead").map(lead), welcome]),
-        later::found(app),
+        second_part::found(app),
         block("ul", "sw-ways").children(ways).into(),
         at_once.into(),
         paragraph().child(plain("start-help", Screen::Helper)).into(),

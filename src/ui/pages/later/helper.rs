@@ -8,14 +8,13 @@ use crate::{
     },
     texts::wording,
     ui::{
-        app::App,
+        app::{App, second_part::Slot},
         components::{
             Kind, action, details, error_summary, heading, heading_2, line, to_error_summary,
             toggle,
         },
         device::mirror,
         html::{El, all, block, changing, el, lead, nothing, p, paragraph},
-        later::Place,
         page_state::kept,
         screen::Screen,
     },
@@ -179,17 +178,17 @@ fn help(app: App, helper: &Helper, by_page: bool) {
 }
 
 /// What the page of a question says to who helps.
-pub fn beside(app: App, step: &Step, place: Place) -> AnyView {
-    match place {
-        Place::Instead => danger_with_helper::page(app, step),
-        Place::Above => core(app, step).map_or_else(nothing, |core| {
+pub fn beside(app: App, step: &Step, slot: Slot) -> AnyView {
+    match slot {
+        Slot::Instead => danger_with_helper::page(app, step),
+        Slot::Above => core(app, step).map_or_else(nothing, |core| {
             block("p", "sw-note")
                 .child(el("b").text(app.t("helper-read")))
                 .text(" ")
                 .text(format!("“{core}”"))
                 .into()
         }),
-        Place::Below => all(vec![
+        Slot::Below => all(vec![
             advice(app, step).into(),
             paragraph()
                 .child(action(app.t("helper-desk"), Kind::Plain, move || app.go(Screen::Desk)))

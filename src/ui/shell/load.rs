@@ -3,11 +3,15 @@
 //! sooner waits for them; when they cannot be had, he hears whom to call and can try again. What was told is
 //! kept by the rest of the app. See `docs/adr/0008-two-parts.md`.
 
-use super::{
-    app::{App, HEADING},
-    components::{Kind, action, heading, notice},
+use super::rescue;
+use crate::ui::{
+    app::{
+        App,
+        second_part::{Later, Part, Words, put},
+    },
+    components::{Kind, action, heading},
     device::{draft, mirror},
-    html::{all, changing, nothing, p},
+    html::{all, nothing, p},
     pages::later::{
         after_melding, batch, carer, check, circle, compare_views, conversation, copy, doctor,
         eighteen, favour, future, helper, household, household_member, letter, melding, more,
@@ -15,56 +19,20 @@ use super::{
     },
     parts::contact,
     screen::Screen,
-    shell::rescue,
 };
 use crate::{
     content,
     domain::{
         catalogue::Catalogue,
         destination::Destination,
-        flow::Step,
-        topics::{Lexicon, Proposal, WordList},
+        topics::{Lexicon, Proposal},
     },
-    platform::{fetch, page, task},
-    walk::Walk,
+    platform::{fetch, task},
 };
 use leptos::prelude::*;
 #[cfg(not(feature = "gallery"))]
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 use std::{pin::Pin, sync::OnceLock};
-
-/// What the second part of the app can do.
-#[derive(Clone, Copy)]
-pub struct Part {
-    page: fn(App, &Screen) -> AnyView,
-    learn: fn(App, &[u8]) -> Option<Words>,
-    propose: fn(&Words, &str) -> Option<Proposal>,
-    /// What goes on beside the pages.
-    run_beside: fn(App),
-    go_on: fn(App) -> Pin<Box<dyn Future<Output = ()>>>,
-    /// Says that something is kept on this device.
-    found: fn(App) -> AnyView,
-    /// What a question says to who helps.
-    helping: fn(App, &Step, Place) -> AnyView,
-}
-
-/// The words that point to topics. They are prepared when somebody first asks about his own words: that takes
-/// a moment on a slow telephone, and most people choose.
-pub struct Words {
-    list: WordList,
-    lexicon: OnceLock<Option<Lexicon>>,
-}
-
-/// The second part of the app, as far as it is here.
-#[derive(Clone, Copy)]
-pub enum Later {
-    /// It is on its way.
-    Coming,
-    /// It is here.
-    Here(Part, &'static Words),
-    /// It could not be had; this gets it again.
-    Missing(fn(App)),
-}
 
 /// The network or the server did not give the second part.
 struct Unavailable;
@@ -100,6 +68,7 @@ fn part() -> Part {
         go_on: go_on_from_memory,
         found: draft::found,
         helping: helper::beside,
+        get_again: load,
     }
 }
 
@@ -209,14 +178,6 @@ async fn file_beside(id: &str) -> Option<Vec<u8>> {
     fetch::bytes(&fetch::address_in(id, "data-later")?).await.ok()
 }
 
-/// Who waits on a page of this part gets the page that is there now.
-fn put(app: App, later: Later) {
-    app.later.set(later);
-    if app.screen.with_untracked(Screen::is_later) {
-        request_animation_frame(|| page::arrive(HEADING));
-    }
-}
-
 /// A page of the second part, or what stands in its place.
 pub fn shown(app: App, screen: &Screen) -> AnyView {
     match app.later.get() {
@@ -229,69 +190,4 @@ pub fn shown(app: App, screen: &Screen) -> AnyView {
             contact::of_destination(app, Destination::Wmo),
         ]),
     }
-}
-
-/// Where something stands on the page of a question.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Place {
-    /// Above the question.
-    Above,
-    /// After everything else.
-    Below,
-    /// There is nothing else.
-    Instead,
-}
-
-/// Whether somebody helps to fill in.
-pub fn is_helping(app: App) -> bool {
-    app.walk.with_untracked(Walk::is_helped)
-}
-
-/// What a question says to who helps. Somebody can only help after the second part came.
-pub fn helping(app: App, step: &Step, place: Place) -> AnyView {
-    match app.later.get_untracked() {
-        Later::Here(part, _) if is_helping(app) => (part.helping)(app, step, place),
-        Later::Here(..) | Later::Coming | Later::Missing(_) => nothing(),
-    }
-}
-
-/// Something that is kept on this device, once that can be said.
-pub fn found(app: App) -> AnyView {
-    changing(move || match app.later.get() {
-        Later::Here(part, _) => (part.found)(app),
-        Later::Coming | Later::Missing(_) => nothing(),
-    })
-}
-
-/// Tries again if the second part could not be had.
-pub fn retry(app: App) {
-    if let Later::Missing(load) = app.later.get_untracked() {
-        load(app);
-    }
-}
-
-/// Hands over what topics these words may be about, once that can be known. Says so while it cannot.
-pub fn proposal(
-    app: App,
-    asked: RwSignal<Option<String>>,
-    take: impl Fn(Proposal) + Copy + Send + Sync + 'static,
-) -> AnyView {
-    changing(move || {
-        let Some(told) = asked.get() else { return nothing() };
-        match app.later.get() {
-            Later::Here(part, words) => {
-                // Afterwards, because it may lead to another page.
-                request_animation_frame(move || match (part.propose)(words, &told) {
-                    Some(proposal) => {
-                        asked.set(None);
-                        take(proposal);
-                    }
-                    None => put(app, Later::Missing(load)),
-                });
-                nothing()
-            }
-            Later::Coming => p(app.t("later-coming")).into(),
-            Later::Missing(_) => notice(vec![app.t("later-missing-words")]).into(),
-        }
-    })
 }
