@@ -8,7 +8,10 @@ pub mod second_part;
 mod texts;
 pub mod watch;
 
-use super::{kiosk, page_state, screen::Screen};
+use super::{
+    kiosk, page_state,
+    screen::{LaterScreen, Screen},
+};
 use crate::{
     device::Mode,
     domain::{
@@ -153,7 +156,8 @@ impl App {
     }
 
     /// Goes to a screen; Back leads here again.
-    pub fn go(self, screen: Screen) {
+    pub fn go(self, screen: impl Into<Screen>) {
+        let screen = screen.into();
         let here = self.screen.get_untracked();
         if here != screen {
             self.came_from.update(|screens| screens.push(here));
@@ -190,22 +194,23 @@ impl App {
     /// Goes to the next question, or to the result when there is none.
     pub fn proceed(self) {
         let next = self.told(|walk, content| walk.next(content, self.today));
-        self.go_to(next, Screen::Result);
+        self.go_to(next, Screen::Later(LaterScreen::Result));
     }
 
     /// Goes to the next question: on the page with all of them when somebody comes from there. Elsewhere when there
     /// is none.
     fn go_to(self, next: Option<Step>, or: Screen) {
         let here = self.screen.get_untracked();
-        let by_page = |screens: &Vec<Screen>| screens.last() == Some(&Screen::Desk);
+        let by_page =
+            |screens: &Vec<Screen>| screens.last() == Some(&Screen::Later(LaterScreen::Desk));
         match next {
             // The page is made again: other questions stand on it now.
-            Some(_) if here == Screen::Desk => self.show(here),
+            Some(_) if here == Screen::Later(LaterScreen::Desk) => self.show(here),
             Some(_)
                 if matches!(here, Screen::Safety | Screen::Topics)
                     && self.came_from.with_untracked(by_page) =>
             {
-                self.go(Screen::Desk);
+                self.go(LaterScreen::Desk);
             }
             Some(step) => self.go(Screen::Ask(step)),
             None => self.go(or),
@@ -237,9 +242,18 @@ impl App {
 
     /// Goes on after a step.
     pub fn go_on(self) {
-        let checking = self.came_from.with_untracked(|screens| screens.contains(&Screen::Check));
+        let checking = self
+            .came_from
+            .with_untracked(|screens| screens.contains(&Screen::Later(LaterScreen::Check)));
         let next = self.told(|walk, content| walk.next(content, self.today));
-        self.go_to(next, if checking { Screen::Check } else { Screen::Result });
+        self.go_to(
+            next,
+            if checking {
+                Screen::Later(LaterScreen::Check)
+            } else {
+                Screen::Later(LaterScreen::Result)
+            },
+        );
     }
 
     /// Keeps something under a name, or forgets it.
@@ -292,7 +306,7 @@ impl App {
     /// is left in the memory of the page.
     pub fn wipe_for_next_visitor(self) {
         self.forget(true);
-        self.note_whereabouts(&Screen::Wiped);
+        self.note_whereabouts(&Screen::Later(LaterScreen::Wiped));
         presence::stop();
         memory::renew();
     }

@@ -11,7 +11,7 @@ use crate::{
     ui::{
         components::notice,
         html::{changing, nothing, p},
-        screen::Screen,
+        screen::{LaterScreen, Screen},
     },
     walk::Walk,
 };
@@ -22,7 +22,7 @@ use std::{pin::Pin, sync::OnceLock};
 #[derive(Clone, Copy)]
 pub struct Part {
     /// The page of a screen.
-    pub page: fn(App, &Screen) -> AnyView,
+    pub page: fn(App, &LaterScreen) -> AnyView,
     /// Takes in the later content.
     pub learn: fn(App, &[u8]) -> Option<Words>,
     /// The topics that words may be about.
@@ -62,7 +62,7 @@ pub enum Later {
 /// Who waits on a page of this part gets the page that is there now.
 pub fn put(app: App, later: Later) {
     app.later.set(later);
-    if app.screen.with_untracked(Screen::is_later) {
+    if app.screen.with_untracked(|screen| matches!(screen, Screen::Later(_))) {
         request_animation_frame(|| page::arrive(HEADING));
     }
 }

@@ -13,7 +13,7 @@ use crate::{
         components::{Kind, action, heading_2},
         html::{El, block, changing, nothing, p},
         pages::later::copy::keep::readable,
-        screen::Screen,
+        screen::LaterScreen,
     },
 };
 use leptos::prelude::*;
@@ -58,7 +58,7 @@ pub fn found(app: App) -> AnyView {
         block("section", "sw-card")
             .child(heading_2(app.t("draft-found")))
             .child(p(app.t("draft-found-how")))
-            .child(action(app.t("draft-open"), Kind::Quiet, move || app.go(Screen::Resume)))
+            .child(action(app.t("draft-open"), Kind::Quiet, move || app.go(LaterScreen::Resume)))
             .into()
     })
 }

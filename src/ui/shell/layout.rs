@@ -8,7 +8,7 @@ use crate::ui::{
     device::idle,
     html::{El, all, block, changing, el, nothing},
     pages::first,
-    screen::Screen,
+    screen::{LaterScreen, Screen},
 };
 use leptos::prelude::*;
 
@@ -34,7 +34,12 @@ pub fn layout(app: App) -> AnyView {
         .changing_attr("aria-label", move || app.now("help-bar"))
         .child(help(app, "sw-help__call", ["help-now-short", "help-now"], Screen::Help))
         .child(help(app, "sw-help__safe", ["not-safe-short", "not-safe"], Screen::Safety))
-        .child(help(app, "sw-help__melden", ["melden-short", "melden"], Screen::Melding));
+        .child(help(
+            app,
+            "sw-help__melden",
+            ["melden-short", "melden"],
+            LaterScreen::Melding.into(),
+        ));
     all(vec![
         bar.into(),
         reader_bar::bar(app),
@@ -80,37 +85,7 @@ fn shown(app: App, screen: Screen) -> AnyView {
         Screen::Ask(step) => first::ask::page(app, &step),
         Screen::Safety => first::safety::page(app),
         Screen::Help => first::help::page(app),
-        Screen::Check
-        | Screen::Result
-        | Screen::Plan
-        | Screen::Melding
-        | Screen::More
-        | Screen::After
-        | Screen::Talk
-        | Screen::Report
-        | Screen::Letter(_)
-        | Screen::Carer
-        | Screen::Apart
-        | Screen::Household
-        | Screen::Member(_)
-        | Screen::Circle
-        | Screen::Favour(_)
-        | Screen::Steps
-        | Screen::Stories
-        | Screen::Story(_)
-        | Screen::Eighteen
-        | Screen::Future
-        | Screen::Parents
-        | Screen::Doing
-        | Screen::Visit
-        | Screen::Helper
-        | Screen::Desk
-        | Screen::Keep
-        | Screen::Load
-        | Screen::Resume
-        | Screen::NextVisitor
-        | Screen::Wiped
-        | Screen::Privacy => load::shown(app, &screen),
+        Screen::Later(screen) => load::shown(app, &screen),
     };
     if !app.can_go_back() {
         return content;

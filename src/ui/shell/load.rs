@@ -11,14 +11,14 @@ use crate::ui::{
     },
     components::{Kind, action, heading},
     device::{draft, mirror},
-    html::{all, nothing, p},
+    html::{all, p},
     pages::later::{
         after_melding, batch, carer, check, circle, compare_views, conversation, copy, doctor,
         eighteen, favour, future, helper, household, household_member, letter, melding, more,
         next_visitor, parents, plan, privacy, report, result, steps, stories, volunteering,
     },
     parts::contact,
-    screen::Screen,
+    screen::LaterScreen,
 };
 use crate::{
     content,
@@ -94,45 +94,39 @@ fn go_on_from_memory(app: App) -> Pin<Box<dyn Future<Output = ()>>> {
     Box::pin(app.go_on_from_memory())
 }
 
-fn page_of(app: App, screen: &Screen) -> AnyView {
+fn page_of(app: App, screen: &LaterScreen) -> AnyView {
     match screen {
-        Screen::Check => check::page(app),
-        Screen::Result => result::page(app),
-        Screen::Plan => plan::page(app),
-        Screen::Melding => melding::page(app),
-        Screen::More => more::page(app),
-        Screen::After => after_melding::page(app),
-        Screen::Talk => conversation::page(app),
-        Screen::Report => report::page(app),
-        Screen::Letter(id) => letter::page(app, id),
-        Screen::Carer => carer::page(app),
-        Screen::Apart => compare_views::page(app),
-        Screen::Household => household::page(app),
-        Screen::Member(place) => household_member::page(app, *place),
-        Screen::Circle => circle::page(app),
-        Screen::Favour(place) => favour::page(app, *place),
-        Screen::Steps => steps::page(app),
-        Screen::Stories => stories::page(app),
-        Screen::Story(place) => stories::story::page(app, *place),
-        Screen::Eighteen => eighteen::page(app),
-        Screen::Future => future::page(app),
-        Screen::Parents => parents::page(app),
-        Screen::Doing => volunteering::page(app),
-        Screen::Visit => doctor::page(app),
-        Screen::Helper => helper::page(app),
-        Screen::Desk => batch::page(app),
-        Screen::Keep => copy::keep::page(app),
-        Screen::Load => copy::load::page(app),
-        Screen::Resume => copy::load::resume(app),
-        Screen::NextVisitor => next_visitor::page(app),
-        Screen::Wiped => next_visitor::wiped(app),
-        Screen::Privacy => privacy::page(app),
-        Screen::Places
-        | Screen::Start
-        | Screen::Topics
-        | Screen::Ask(_)
-        | Screen::Safety
-        | Screen::Help => nothing(),
+        LaterScreen::Check => check::page(app),
+        LaterScreen::Result => result::page(app),
+        LaterScreen::Plan => plan::page(app),
+        LaterScreen::Melding => melding::page(app),
+        LaterScreen::More => more::page(app),
+        LaterScreen::After => after_melding::page(app),
+        LaterScreen::Talk => conversation::page(app),
+        LaterScreen::Report => report::page(app),
+        LaterScreen::Letter(id) => letter::page(app, id),
+        LaterScreen::Carer => carer::page(app),
+        LaterScreen::Apart => compare_views::page(app),
+        LaterScreen::Household => household::page(app),
+        LaterScreen::Member(place) => household_member::page(app, *place),
+        LaterScreen::Circle => circle::page(app),
+        LaterScreen::Favour(place) => favour::page(app, *place),
+        LaterScreen::Steps => steps::page(app),
+        LaterScreen::Stories => stories::page(app),
+        LaterScreen::Story(place) => stories::story::page(app, *place),
+        LaterScreen::Eighteen => eighteen::page(app),
+        LaterScreen::Future => future::page(app),
+        LaterScreen::Parents => parents::page(app),
+        LaterScreen::Doing => volunteering::page(app),
+        LaterScreen::Visit => doctor::page(app),
+        LaterScreen::Helper => helper::page(app),
+        LaterScreen::Desk => batch::page(app),
+        LaterScreen::Keep => copy::keep::page(app),
+        LaterScreen::Load => copy::load::page(app),
+        LaterScreen::Resume => copy::load::resume(app),
+        LaterScreen::NextVisitor => next_visitor::page(app),
+        LaterScreen::Wiped => next_visitor::wiped(app),
+        LaterScreen::Privacy => privacy::page(app),
     }
 }
 
@@ -179,7 +173,7 @@ async fn file_beside(id: &str) -> Option<Vec<u8>> {
 }
 
 /// A page of the second part, or what stands in its place.
-pub fn shown(app: App, screen: &Screen) -> AnyView {
+pub fn shown(app: App, screen: &LaterScreen) -> AnyView {
     match app.later.get() {
         Later::Here(part, _) => (part.page)(app, screen),
         Later::Coming => heading(app.t("later-coming")).into(),

@@ -7,7 +7,7 @@ use crate::{
         components::{Kind, action},
         html::{block, changing, nothing},
         kiosk,
-        screen::Screen,
+        screen::{LaterScreen, Screen},
     },
     walk::Walk,
 };
@@ -17,13 +17,15 @@ use leptos::prelude::*;
 /// device.
 pub fn next_visitor(app: App) -> AnyView {
     let helps = move || app.walk.with(Walk::is_helped) && app.mode.get() == Mode::Shared;
-    let is_last = move || matches!(app.screen.get(), Screen::NextVisitor | Screen::Wiped);
+    let is_last = move || {
+        matches!(app.screen.get(), Screen::Later(LaterScreen::NextVisitor | LaterScreen::Wiped))
+    };
     let is_shown = Memo::new(move |_| (kiosk::is_here() || helps()) && !is_last());
     changing(move || {
         if !is_shown.get() {
             return nothing();
         }
-        let go = move || app.go(Screen::NextVisitor);
+        let go = move || app.go(LaterScreen::NextVisitor);
         let button = action(app.now("next-visitor"), Kind::Quiet, go);
         block("p", "sw-next sw-noprint").child(button).into()
     })

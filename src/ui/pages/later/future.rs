@@ -17,7 +17,7 @@ use crate::{
         field::Field,
         html::{El, all, block, changing, el, lead, p},
         page_state::kept,
-        screen::Screen,
+        screen::LaterScreen,
     },
     walk::{ExtraChange, change::LaterChange},
 };
@@ -48,7 +48,7 @@ pub fn page(app: App) -> AnyView {
     let helpers = block("section", "sw-card sw-noprint")
         .child(heading_2(app.t("future-who")))
         .child(contact::of_destination(app, Destination::Jeugd));
-    let plan = action(app.t("future-plan-act"), Kind::Plain, move || app.go(Screen::Plan));
+    let plan = action(app.t("future-plan-act"), Kind::Plain, move || app.go(LaterScreen::Plan));
     all(vec![
         heading(app.t("future-title")).into(),
         lead(app.t("future-lead")).into(),

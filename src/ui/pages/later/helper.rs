@@ -16,7 +16,7 @@ use crate::{
         device::mirror,
         html::{El, all, block, changing, el, lead, nothing, p, paragraph},
         page_state::kept,
-        screen::Screen,
+        screen::{LaterScreen, Screen},
     },
     walk::{
         self, Consent, Helper, HelperKind,
@@ -168,7 +168,7 @@ fn help(app: App, helper: &Helper, by_page: bool) {
     }
     // What comes after the topics is the page that one comes from.
     if by_page {
-        app.go(Screen::Desk);
+        app.go(LaterScreen::Desk);
     }
     if is_new {
         app.go(Screen::Topics);
@@ -191,10 +191,12 @@ pub fn beside(app: App, step: &Step, slot: Slot) -> AnyView {
         Slot::Below => all(vec![
             advice(app, step).into(),
             paragraph()
-                .child(action(app.t("helper-desk"), Kind::Plain, move || app.go(Screen::Desk)))
+                .child(action(app.t("helper-desk"), Kind::Plain, move || app.go(LaterScreen::Desk)))
                 .into(),
             paragraph()
-                .child(action(app.t("helper-change"), Kind::Plain, move || app.go(Screen::Helper)))
+                .child(action(app.t("helper-change"), Kind::Plain, move || {
+                    app.go(LaterScreen::Helper)
+                }))
                 .into(),
         ]),
     }

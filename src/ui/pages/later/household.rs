@@ -10,7 +10,7 @@ use crate::{
         field::Field,
         html::{El, all, block, changing, el, lead, nothing, p, paragraph},
         page_state::kept,
-        screen::Screen,
+        screen::LaterScreen,
     },
     walk::{
         TogetherChange,
@@ -60,7 +60,7 @@ fn names(app: App) -> Vec<String> {
 fn members(app: App) -> AnyView {
     let give = |(place, name): (usize, String)| {
         let text = app.t_with("member-give", &[("naam", &name)]);
-        el("li").child(action(text, Kind::Small, move || app.go(Screen::Member(place))))
+        el("li").child(action(text, Kind::Small, move || app.go(LaterScreen::Member(place))))
     };
     block("ul", "sw-plain").children(names(app).into_iter().enumerate().map(give)).into()
 }

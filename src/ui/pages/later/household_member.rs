@@ -12,7 +12,7 @@ use crate::{
         field::Field,
         html::{El, all, block, changing, el, lead, p},
         page_state::kept,
-        screen::Screen,
+        screen::LaterScreen,
     },
     walk::{
         TogetherChange,
@@ -61,11 +61,11 @@ fn opened(app: App, place: usize, open: RwSignal<bool>) -> AnyView {
     let taken = Taken::of(document, FILE);
     let close = move || {
         turn(open, false);
-        app.go(Screen::Household);
+        app.go(LaterScreen::Household);
     };
     let remove = move || {
         app.change(LaterChange::Together(TogetherChange::RemoveMember(place)));
-        app.go(Screen::Household);
+        app.go(LaterScreen::Household);
     };
     all(vec![
         heading(app.t("carer-own")).into(),

@@ -13,7 +13,7 @@ use crate::{
         device::send,
         field::Field,
         html::{El, all, block, changing, el, lead, p, paragraph},
-        screen::Screen,
+        screen::LaterScreen,
     },
     walk::{Person, change::LaterChange},
 };
@@ -27,7 +27,8 @@ pub fn page(app: App) -> AnyView {
     let reach = about(app, |person| &mut person.contact);
     let own = about(app, |person| &mut person.words);
     let plan = app.walk.with_untracked(|walk| !walk.topics().is_empty()).then(|| {
-        paragraph().child(action(app.t("melding-plan"), Kind::Plain, move || app.go(Screen::Plan)))
+        paragraph()
+            .child(action(app.t("melding-plan"), Kind::Plain, move || app.go(LaterScreen::Plan)))
     });
     let fields = block("div", "sw-noprint")
         .child(line("w0", app.t("melding-name"), name, None))
@@ -40,7 +41,7 @@ pub fn page(app: App) -> AnyView {
         .child(heading_2(app.t("melding-where")))
         .child(contact::of_destination(app, to))
         .child(p(app.t("melding-after")))
-        .child(action(app.t("more-after-act"), Kind::Plain, move || app.go(Screen::After)));
+        .child(action(app.t("more-after-act"), Kind::Plain, move || app.go(LaterScreen::After)));
     let taken = Taken::of(move || made(app), FILE);
     all(vec![
         heading(app.t("melding-title")).into(),
@@ -54,7 +55,7 @@ pub fn page(app: App) -> AnyView {
         take_along(app, taken),
         send::card(app),
         paragraph()
-            .child(action(app.t("copy-link"), Kind::Plain, move || app.go(Screen::Keep)))
+            .child(action(app.t("copy-link"), Kind::Plain, move || app.go(LaterScreen::Keep)))
             .into(),
         place.into(),
     ])

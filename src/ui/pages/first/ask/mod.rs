@@ -20,7 +20,7 @@ use crate::{
         },
         html::{El, all, block, lead, nothing, p},
         page_state::kept,
-        screen::Screen,
+        screen::LaterScreen,
     },
     walk::{self, change::Change},
 };
@@ -72,7 +72,7 @@ fn asked(app: App, step: &Step, question: &Question) -> AnyView {
         move || app.after([Change::Skip(step.clone())])
     };
     let why = found("why").map(|why| details(kept("why", false), app.t("why-asked"), p(why)));
-    let told = action(app.t("told-so-far"), Kind::Plain, move || app.go(Screen::Check));
+    let told = action(app.t("told-so-far"), Kind::Plain, move || app.go(LaterScreen::Check));
     let mut pieces = vec![
         second_part::helping(app, step, Slot::Above),
         error_summary(app.t("error-title"), wrong, if is_typed { "w0" } else { "c0" }),
