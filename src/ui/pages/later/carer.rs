@@ -1,6 +1,7 @@
 //! The part of the carer: a half page about himself, that joins the plan only when he wants that.
 
-use super::{melding::sheet, more};
+use super::more;
+use crate::ui::parts::sheet::sheet;
 use crate::ui::parts::{
     closed_for_others::{closed, turn},
     contact, suggestion,

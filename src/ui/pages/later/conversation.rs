@@ -1,6 +1,6 @@
 //! The conversation with the municipality: what to think of before, and a sheet to take along, in large letters.
 
-use super::melding::sheet;
+use crate::ui::parts::sheet::sheet;
 use crate::ui::parts::take_along::{Taken, take_along};
 use crate::{
     papers::conversation,

@@ -1,6 +1,7 @@
 //! The plan of a young person for after his eighteenth birthday: five areas, each of which may be skipped (REQ-71).
 
-use super::{eighteen, melding::sheet};
+use super::eighteen;
+use crate::ui::parts::sheet::sheet;
 use crate::ui::parts::{
     contact,
     take_along::{Taken, take_along},

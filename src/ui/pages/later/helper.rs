@@ -1,17 +1,13 @@
 //! Who helps somebody else to fill in: what he says about that, and what each question says to him.
 
 use super::danger_with_helper;
+use crate::ui::parts::helping::{advice, core};
 use crate::{
-    domain::{
-        flow::Step,
-        question::{Path, Question},
-    },
-    texts::wording,
+    domain::{flow::Step, question::Path},
     ui::{
         app::{App, second_part::Slot},
         components::{
-            Kind, action, details, error_summary, heading, heading_2, line, to_error_summary,
-            toggle,
+            Kind, action, error_summary, heading, heading_2, line, to_error_summary, toggle,
         },
         device::mirror,
         html::{El, all, block, changing, el, lead, nothing, p, paragraph},
@@ -200,27 +196,4 @@ pub fn beside(app: App, step: &Step, slot: Slot) -> AnyView {
                 .into(),
         ]),
     }
-}
-
-/// The question in one line, to read out.
-pub fn core(app: App, step: &Step) -> Option<String> {
-    let of = |question: &Question| wording::core::core_id(question, step.topic);
-    let id = app.content(|content| walk::question(content, step).map(of))?;
-    app.texts().find(&id, &[])
-}
-
-/// How to ask it, and what not to ask.
-pub fn advice(app: App, step: &Step) -> El {
-    let said = ["hint", "not"].map(|part| {
-        let of = |question: &Question| wording::core::advice_ids(question, step.topic, part);
-        let ids = app.content(|content| walk::question(content, step).map(of))?;
-        let text = ids.iter().find_map(|id| app.texts().find(id, &[]))?;
-        let name = app.t(&format!("helper-{part}"));
-        Some(paragraph().child(el("b").text(format!("{name}: "))).text(text))
-    });
-    details(
-        kept("advice", true),
-        app.t("helper-how"),
-        el("div").children(said.into_iter().flatten()),
-    )
 }

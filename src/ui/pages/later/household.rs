@@ -1,6 +1,7 @@
 //! One household, one plan: who takes part, who keeps the overview, and what all of them share.
 
-use super::{melding::sheet, more};
+use super::more;
+use crate::ui::parts::sheet::sheet;
 use crate::ui::parts::take_along::{Taken, take_along};
 use crate::{
     papers::document::Document,

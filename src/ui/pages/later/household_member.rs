@@ -1,6 +1,7 @@
 //! The part of one member of a household: closed until that person opens it.
 
-use super::{household, melding::sheet};
+use super::household;
+use crate::ui::parts::sheet::sheet;
 use crate::ui::parts::{
     closed_for_others::{closed, turn},
     take_along::{Taken, take_along},

@@ -1,7 +1,7 @@
 //! The steps of somebody: how he begins, who helps, when, and how it went; to print, and for a calendar. And what
 //! changed in the advice since the copy that he came back with.
 
-use super::melding::sheet;
+use crate::ui::parts::sheet::sheet;
 use crate::ui::parts::{
     calendar::{Words, agenda},
     day::Day,

@@ -1,7 +1,7 @@
 //! Doing something for somebody else: from what somebody likes and the time he has to something small (REQ-16, REQ-24).
 //! An invitation, never a condition; who has a benefit reads its limits (REQ-45).
 
-use super::melding::sheet;
+use crate::ui::parts::sheet::sheet;
 use crate::ui::parts::{
     contact, suggestion,
     take_along::{Taken, take_along},
