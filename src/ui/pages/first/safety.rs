@@ -39,7 +39,7 @@ pub fn page(app: App) -> AnyView {
         block("div", "sw-row")
             .child(action(app.t("safety-go-on"), Kind::Quiet, go_on))
             .child(action(app.t("safety-melding"), Kind::Plain, move || {
-                app.go(LaterScreen::Melding)
+                app.go(LaterScreen::Melding);
             }))
             .into(),
     ])

@@ -191,7 +191,7 @@ pub fn beside(app: App, step: &Step, slot: Slot) -> AnyView {
                 .into(),
             paragraph()
                 .child(action(app.t("helper-change"), Kind::Plain, move || {
-                    app.go(LaterScreen::Helper)
+                    app.go(LaterScreen::Helper);
                 }))
                 .into(),
         ]),
