@@ -8,11 +8,9 @@ mod field;
 pub mod gallery;
 mod html;
 mod kiosk;
-mod later;
 mod page_state;
 mod pages;
 mod parts;
-mod reader;
 mod screen;
 mod shell;
 
@@ -35,7 +33,7 @@ fn start_with(show: fn(App, bool)) {
     task::start(async move {
         match load().await {
             Some(app) if memory::whereabouts().is_empty() => show(app, false),
-            Some(app) if later::go_on(app).await => show(app, true),
+            Some(app) if shell::load::go_on(app).await => show(app, true),
             _ => page::say_that_it_did_not_start(),
         }
     });
@@ -51,9 +49,9 @@ fn show(app: App, goes_on: bool) {
         }
         memory::shown(app::HEADING);
         if goes_on {
-            later::begin(app);
+            shell::load::begin(app);
         } else {
-            later::load(app);
+            shell::load::load(app);
         }
     }
 }

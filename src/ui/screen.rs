@@ -17,6 +17,15 @@ pub enum Screen {
     Ask(Step),
     /// Whom to reach first.
     Safety,
+    /// Emergency numbers.
+    Help,
+    /// A screen whose page is in the part of the app that comes second (see `shell/load.rs`).
+    Later(LaterScreen),
+}
+
+/// A screen of the second part. Its page is in `shell/load.rs`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum LaterScreen {
     /// What was told, to check and change.
     Check,
     /// What fits, and where to turn to.
@@ -67,8 +76,6 @@ pub enum Screen {
     Helper,
     /// All questions about a part of daily life on one page.
     Desk,
-    /// Emergency numbers.
-    Help,
     /// Before everything is wiped for the next visitor.
     NextVisitor,
     /// What was wiped, and what people have to check themselves.
@@ -83,58 +90,28 @@ pub enum Screen {
     Resume,
 }
 
-impl Screen {
-    /// Whether its page is in the part of the app that comes second (see `later`).
-    #[must_use]
-    pub const fn is_later(&self) -> bool {
-        match self {
-            Self::Check
-            | Self::Result
-            | Self::Plan
-            | Self::Melding
-            | Self::More
-            | Self::After
-            | Self::Talk
-            | Self::Report
-            | Self::Letter(_)
-            | Self::Carer
-            | Self::Apart
-            | Self::Household
-            | Self::Member(_)
-            | Self::Circle
-            | Self::Favour(_)
-            | Self::Steps
-            | Self::Stories
-            | Self::Story(_)
-            | Self::Eighteen
-            | Self::Future
-            | Self::Parents
-            | Self::Doing
-            | Self::Visit
-            | Self::Helper
-            | Self::Desk
-            | Self::Keep
-            | Self::Load
-            | Self::Resume
-            | Self::NextVisitor
-            | Self::Wiped
-            | Self::Privacy => true,
-            Self::Places
-            | Self::Start
-            | Self::Topics
-            | Self::Ask(_)
-            | Self::Safety
-            | Self::Help => false,
-        }
+impl From<LaterScreen> for Screen {
+    fn from(screen: LaterScreen) -> Self {
+        Self::Later(screen)
     }
+}
 
+impl Screen {
     /// The id of the text in the title: the place in the walk, never the topic.
     #[must_use]
     pub const fn title(&self) -> &'static str {
         match self {
-            Self::Places | Self::Start | Self::NextVisitor | Self::Wiped => "title-start",
-            Self::Topics | Self::Ask(_) | Self::Helper | Self::Desk => "title-question",
+            Self::Places | Self::Start => "title-start",
+            Self::Topics | Self::Ask(_) => "title-question",
             Self::Safety | Self::Help => "title-help",
+            Self::Later(screen) => screen.title(),
+        }
+    }
+}
+
+impl LaterScreen {
+    const fn title(&self) -> &'static str {
+        match self {
             Self::Check => "title-check",
             Self::Result => "title-result",
             Self::Plan | Self::Melding => "title-plan",
@@ -157,6 +134,8 @@ impl Screen {
             | Self::Parents
             | Self::Doing
             | Self::Visit => "title-more",
+            Self::Helper | Self::Desk => "title-question",
+            Self::NextVisitor | Self::Wiped => "title-start",
             Self::Privacy => "title-privacy",
             Self::Keep | Self::Load | Self::Resume => "title-copy",
         }

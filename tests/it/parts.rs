@@ -27,6 +27,8 @@ const SECOND: &[&str] = &[
     "parts/calendar.rs",
     "parts/closed_for_others.rs",
     "parts/day.rs",
+    "parts/helping.rs",
+    "parts/sheet.rs",
     "parts/suggestion.rs",
     "parts/take_along.rs",
     "wording/core.rs",

@@ -1,18 +1,16 @@
 //! What every page can reach: the content, the texts, the walk, and going from screen to screen.
 
+pub mod aloud;
+pub mod draft;
 mod places;
+pub mod reading;
+pub mod second_part;
 mod texts;
+pub mod watch;
 
 use super::{
-    device::{
-        draft::{self, Draft},
-        idle::Watch,
-    },
-    kiosk,
-    later::Later,
-    page_state,
-    reader::{BRIEF, EASY, Reader},
-    screen::Screen,
+    kiosk, page_state,
+    screen::{LaterScreen, Screen},
 };
 use crate::{
     device::Mode,
@@ -30,9 +28,14 @@ use crate::{
         change::{Change, Verb},
     },
 };
+use draft::Draft;
 use leptos::prelude::*;
+use reading::{BRIEF, EASY, Reader};
+use second_part::Later;
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
+use texts::Layers;
+use watch::Watch;
 
 /// The id of the heading of every page; it gets the focus when the page opens.
 pub const HEADING: &str = "h";
@@ -64,7 +67,7 @@ fn screen_in(whereabouts: &[u8]) -> Option<Screen> {
 fn leave_circle(screens: &mut Vec<Screen>, to: &Screen) {
     let is_asking = matches!(to, Screen::Ask(_) | Screen::Topics | Screen::Safety);
     let first = screens.iter().rposition(|screen| screen == to);
-    let is_kept = |between: &[Screen]| is_asking && between.contains(&Screen::Check);
+    let is_kept = |between: &[Screen]| is_asking && between.contains(&LaterScreen::Check.into());
     match first {
         _ if *to == Screen::Start => screens.clear(),
         Some(first) if !screens.get(first..).is_some_and(is_kept) => screens.truncate(first),
@@ -99,10 +102,7 @@ pub struct App {
     texts: RwSignal<Arc<Texts>>,
     /// As they are shown: adult, youth, and the two helper variants.
     forms: StoredValue<[Arc<Texts>; 4]>,
-    /// The usual ones, in the same two forms.
-    plain: StoredValue<[Arc<Texts>; 2]>,
-    /// With easier words; the plain ones until the resident chose these.
-    easy: StoredValue<Arc<Texts>>,
+    layers: StoredValue<Layers>,
     /// How the resident reads.
     pub reader: &'static Reader,
     came_from: RwSignal<Vec<Screen>>,
@@ -141,8 +141,7 @@ impl App {
             dropped: RwSignal::new(Vec::new()),
             texts: RwSignal::new(Arc::clone(&plain)),
             forms: StoredValue::new(texts::forms([Arc::clone(&plain), Arc::clone(&youth)])),
-            easy: StoredValue::new(Arc::clone(&plain)),
-            plain: StoredValue::new([plain, youth]),
+            layers: StoredValue::new(Layers { plain: [plain, youth], easy: None }),
             reader: Reader::new(),
             came_from: RwSignal::new(Vec::new()),
             asked: StoredValue::new(0),
@@ -182,7 +181,8 @@ impl App {
     }
 
     /// Goes to a screen; Back leads here again.
-    pub fn go(self, screen: Screen) {
+    pub fn go(self, screen: impl Into<Screen>) {
+        let screen = screen.into();
         let here = self.screen.get_untracked();
         if here != screen {
             self.came_from.update(|screens| {
@@ -223,22 +223,23 @@ impl App {
     /// Goes to the next question, or to the result when there is none.
     pub fn proceed(self) {
         let next = self.told(|walk, content| walk.next(content, self.today()));
-        self.go_to(next, Screen::Result);
+        self.go_to(next, Screen::Later(LaterScreen::Result));
     }
 
     /// Goes to the next question: on the page with all of them when the resident comes from there. Elsewhere when there
     /// is none.
     fn go_to(self, next: Option<Step>, or: Screen) {
         let here = self.screen.get_untracked();
-        let by_page = |screens: &Vec<Screen>| screens.last() == Some(&Screen::Desk);
+        let by_page =
+            |screens: &Vec<Screen>| screens.last() == Some(&Screen::Later(LaterScreen::Desk));
         match next {
             // The page is made again: other questions are on it now.
-            Some(_) if here == Screen::Desk => self.show(here),
+            Some(_) if here == Screen::Later(LaterScreen::Desk) => self.show(here),
             Some(_)
                 if matches!(here, Screen::Safety | Screen::Topics)
                     && self.came_from.with_untracked(by_page) =>
             {
-                self.go(Screen::Desk);
+                self.go(LaterScreen::Desk);
             }
             Some(step) => self.go(Screen::Ask(step)),
             None => self.go(or),
@@ -272,11 +273,12 @@ impl App {
     /// Goes on after a step.
     pub fn go_on(self) {
         // Whichever of these was seen last: who saw the result after the check page has done with it.
-        let ends = [Screen::Check, Screen::Result];
+        let [check, result] = [LaterScreen::Check, LaterScreen::Result].map(Screen::Later);
+        let ends = [&check, &result];
         let last = |screens: &Vec<Screen>| screens.iter().rfind(|one| ends.contains(one)).cloned();
-        let checking = self.came_from.with_untracked(last) == Some(Screen::Check);
+        let checking = self.came_from.with_untracked(last).as_ref() == Some(&check);
         let next = self.told(|walk, content| walk.next(content, self.today()));
-        self.go_to(next, if checking { Screen::Check } else { Screen::Result });
+        self.go_to(next, if checking { check } else { result });
     }
 
     /// Whether a rule applies that keeps away what is not right in danger.
@@ -324,7 +326,7 @@ impl App {
     /// is left in the memory of the page.
     pub fn wipe_for_next_visitor(self) {
         self.forget(true);
-        self.note_whereabouts(&Screen::Wiped);
+        self.note_whereabouts(&Screen::Later(LaterScreen::Wiped));
         presence::stop();
         memory::renew();
     }

@@ -1,6 +1,6 @@
 //! Where the resident lives, and going on with what a copy holds.
 
-use super::{App, HEADING, Screen, place_in_address, screen_in};
+use super::{App, HEADING, LaterScreen, Screen, place_in_address, screen_in};
 use crate::{
     content,
     copy::record::{Record, replay},
@@ -124,7 +124,7 @@ impl App {
         self.came_from.set(vec![Screen::Start]);
         // Danger goes first, also when it was told earlier.
         let urgent = !self.urgent().is_empty();
-        self.show(if urgent { Screen::Safety } else { Screen::Check });
+        self.show(if urgent { Screen::Safety } else { Screen::Later(LaterScreen::Check) });
         true
     }
 

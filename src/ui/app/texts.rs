@@ -5,6 +5,15 @@ use crate::{texts::Texts, walk::Walk};
 use leptos::prelude::*;
 use std::sync::Arc;
 
+/// The texts of each layer.
+#[derive(Clone)]
+pub(super) struct Layers {
+    /// The usual ones, for adults and for young people.
+    pub plain: [Arc<Texts>; 2],
+    /// With easier words, once the resident chose these.
+    pub easy: Option<Arc<Texts>>,
+}
+
 /// These two, and the same for helpers. Made once: other texts make the page again.
 pub(super) fn forms([formal, youth]: [Arc<Texts>; 2]) -> [Arc<Texts>; 4] {
     let (helped, helped_youth) = (formal.for_helper(), youth.for_helper());
@@ -54,18 +63,17 @@ impl App {
     /// Whether the easy texts are here.
     #[must_use]
     pub fn knows_easy_texts(self) -> bool {
-        let [plain, _] = self.plain.get_value();
-        !Arc::ptr_eq(&self.easy.get_value(), &plain)
+        self.layers.with_value(|layers| layers.easy.is_some())
     }
 
     /// Takes in the easy texts. Says whether they are texts.
     #[must_use]
     pub fn learn_easy_texts(self, resource: &str) -> bool {
-        let [plain, _] = self.plain.get_value();
+        let [plain, _] = self.layers.get_value().plain;
         let easy = plain.with_easy("nl", &[resource]);
         let is_known = easy.is_ok();
         if let Ok(easy) = easy {
-            self.easy.set_value(Arc::new(easy));
+            self.layers.update_value(|layers| layers.easy = Some(Arc::new(easy)));
         }
         is_known
     }
@@ -74,11 +82,11 @@ impl App {
     pub fn read_in(self, layer: &'static str) {
         self.reader.aloud.stop();
         self.reader.layer.set(layer);
-        let easy = (layer == EASY && self.knows_easy_texts()).then(|| self.easy.get_value());
-        self.forms.set_value(forms(easy.map_or_else(
-            || self.plain.get_value(),
-            |easy| [Arc::clone(&easy), Arc::new(easy.for_youth())],
-        )));
+        let Layers { plain, easy } = self.layers.get_value();
+        let easy = easy.filter(|_| layer == EASY);
+        self.forms.set_value(forms(
+            easy.map_or(plain, |easy| [Arc::clone(&easy), Arc::new(easy.for_youth())]),
+        ));
         self.texts.set(self.form());
         self.reader.show();
     }
@@ -98,7 +106,7 @@ impl App {
     /// resident reads, so that all who get them read the same.
     #[must_use]
     pub fn document_texts(self) -> Arc<Texts> {
-        let [formal, youth] = self.plain.get_value();
+        let [formal, youth] = self.layers.get_value().plain;
         if self.walk.with_untracked(Walk::is_youth) { youth } else { formal }
     }
 }

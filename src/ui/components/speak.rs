@@ -1,5 +1,5 @@
-//! A small button that reads a piece of the page aloud, for pointer users. By keyboard and for a screen
-//! reader there is one button for the whole page (`reader::bar`), so that not every card is two stops.
+//! A small button that reads a piece of the page aloud, for who points. By keyboard and for a screen
+//! reader there is one button for the whole page (`shell::reader_bar`), so that not every card is two stops.
 
 use super::icon::{Picture, icon};
 use crate::{

@@ -6,30 +6,17 @@ use crate::{
     device::Mode,
     platform::{draft, task},
     ui::{
-        app::App,
+        app::{
+            App,
+            draft::{Draft, erase},
+        },
         components::{Kind, action, heading_2},
         html::{El, block, changing, nothing, p},
         pages::later::copy::keep::readable,
-        screen::Screen,
+        screen::LaterScreen,
     },
 };
 use leptos::prelude::*;
-
-/// Whether a draft is kept.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Draft {
-    /// It is not.
-    Off,
-    /// Every change is kept.
-    On,
-    /// It was to be kept, and the browser or another page of the app came between.
-    Failed,
-}
-
-/// Whether a draft is kept now, for an instance of the app that begins.
-pub fn now() -> Draft {
-    if draft::is_on() { Draft::On } else { Draft::Off }
-}
 
 /// Keeps what was told until now, where that was asked for.
 pub fn keep(app: App) {
@@ -62,12 +49,6 @@ pub async fn go_on(app: App, passphrase: &str) {
     }
 }
 
-/// Wipes what is kept, and keeps nothing from now on.
-pub fn erase(app: App) {
-    draft::erase();
-    app.draft.set(Draft::Off);
-}
-
 /// Residents who come back find out that something is kept here. Not what: others may look along.
 pub fn found(app: App) -> AnyView {
     changing(move || {
@@ -77,7 +58,7 @@ pub fn found(app: App) -> AnyView {
         block("section", "sw-card")
             .child(heading_2(app.t("draft-found")))
             .child(p(app.t("draft-found-how")))
-            .child(action(app.t("draft-open"), Kind::Quiet, move || app.go(Screen::Resume)))
+            .child(action(app.t("draft-open"), Kind::Quiet, move || app.go(LaterScreen::Resume)))
             .into()
     })
 }

@@ -21,37 +21,6 @@ const GOES_ON: &str = "idle-goes-on";
 /// It wipes nothing by itself any more.
 const OFF: &str = "idle-off";
 
-/// What is known about it, for all pages.
-#[derive(Clone, Copy)]
-pub struct Watch {
-    /// Whether a shared device is wiped by itself; a volunteer can switch that off for this visit.
-    pub is_on: RwSignal<bool>,
-    /// Whether everything was just wiped.
-    pub has_wiped: RwSignal<bool>,
-    said: RwSignal<&'static str>,
-    seconds: RwSignal<u64>,
-    idle: StoredValue<Idle>,
-}
-
-impl Watch {
-    /// On.
-    pub fn new() -> Self {
-        Self {
-            is_on: RwSignal::new(true),
-            has_wiped: RwSignal::new(false),
-            said: RwSignal::new(""),
-            seconds: RwSignal::new(0),
-            idle: StoredValue::new(Idle::new(LIMITS)),
-        }
-    }
-
-    /// Another page is shown.
-    pub fn arrive(self) {
-        self.said.set("");
-        self.has_wiped.set(false);
-    }
-}
-
 /// Watches from now on.
 pub fn watch(app: App) {
     presence::watch(move |acts| hear(app, acts));

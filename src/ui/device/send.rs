@@ -20,8 +20,10 @@ use crate::{
         components::{Kind, action, details, heading_2},
         html::{El, all, block, changing, el, nothing, p},
         page_state::kept,
-        pages::later::melding::sheet,
-        parts::take_along::{announce, came_of_it},
+        parts::{
+            sheet::sheet,
+            take_along::{announce, came_of_it},
+        },
     },
     walk::{
         ExtraChange,

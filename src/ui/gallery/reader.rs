@@ -1,13 +1,13 @@
 //! The bar with the ways to read.
 
 use super::component::{Component, Example};
-use crate::ui::reader::bar;
+use crate::ui::shell::reader_bar::bar;
 use leptos::prelude::*;
 
 /// The bar with the ways to read.
 pub const COMPONENT: Component = Component {
     name: "reader",
-    source: include_str!("../reader/bar.rs"),
+    source: include_str!("../shell/reader_bar.rs"),
     made_of: &["sw-reader"],
     criteria: &[
         "It is a section with a name.",

@@ -9,7 +9,8 @@ use crate::{
     ui::{
         app::App,
         html::{El, block, changing},
-        pages::later::{melding, plan},
+        pages::later::plan,
+        parts::sheet,
     },
     walk::Walk,
 };
@@ -18,7 +19,7 @@ use leptos::prelude::*;
 /// The sheet.
 pub const COMPONENT: Component = Component {
     name: "sheet",
-    source: include_str!("../pages/later/melding.rs"),
+    source: include_str!("../parts/sheet.rs"),
     made_of: &["sw-sheet", "sw-document", "sw-part", "sw-line", "sw-lines"],
     criteria: &[
         "The document is an article with a name, and what is printed is what is shown.",
@@ -33,7 +34,7 @@ pub const COMPONENT: Component = Component {
             shown(app)
         }),
         Example::alone("To take along", |app| {
-            changing(move || melding::sheet(app, &melding::made(app)))
+            changing(move || sheet::sheet(app, &sheet::made(app)))
         }),
     ],
 };

@@ -4,5 +4,7 @@ pub mod calendar;
 pub mod closed_for_others;
 pub mod contact;
 pub mod day;
+pub mod helping;
+pub mod sheet;
 pub mod suggestion;
 pub mod take_along;

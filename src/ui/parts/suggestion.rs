@@ -16,7 +16,7 @@ use crate::{
         components::{Kind, action, details, heading_3, speak, toggle, words},
         html::{El, all, block, changing, el, nothing, p, paragraph},
         page_state::kept,
-        screen::Screen,
+        screen::{LaterScreen, Screen},
     },
     walk::{Walk, change::LaterChange, circle},
 };
@@ -55,10 +55,9 @@ pub fn told(app: App, suggested: &Suggested) -> El {
         .child(block("ul", "utrecht-badge-list").children(tags(app, id, &key)))
         .child(details(kept(&format!("{}m", anchor(id)), false), app.t("card-more"), more))
         .maybe(tool(app, id))
-        .maybe(
-            circle::leads_here(id)
-                .then(|| action(app.t("more-circle"), Kind::Plain, move || app.go(Screen::Circle))),
-        )
+        .maybe(circle::leads_here(id).then(|| {
+            action(app.t("more-circle"), Kind::Plain, move || app.go(LaterScreen::Circle))
+        }))
 }
 
 /// Why it is here: what the resident said, else what applies.
@@ -132,9 +131,9 @@ fn button_id(id: SuggestionId, tried: bool) -> String {
 /// The page that helps with a suggestion, if there is one.
 fn tool(app: App, id: SuggestionId) -> Option<El> {
     let tools = [
-        ("C43", "more-doing-act", Screen::Doing),
-        ("C51", "more-visit-act", Screen::Visit),
-        ("C83", "more-eighteen-act", Screen::Eighteen),
+        ("C43", "more-doing-act", Screen::Later(LaterScreen::Doing)),
+        ("C51", "more-visit-act", Screen::Later(LaterScreen::Visit)),
+        ("C83", "more-eighteen-act", Screen::Later(LaterScreen::Eighteen)),
     ];
     let name = id.to_string();
     let (_, text, screen) = tools.into_iter().find(|(own, ..)| *own == name)?;

@@ -1,15 +1,14 @@
 //! What is on every page: the header with the way out, help, and the melding.
 
+use super::{load, next_visitor, reader_bar};
 use crate::platform::look;
 use crate::ui::{
     app::App,
     components::{Picture, header, icon, logo},
     device::idle,
     html::{El, all, block, changing, el, nothing},
-    kiosk, later,
     pages::first,
-    reader,
-    screen::Screen,
+    screen::{LaterScreen, Screen},
 };
 use leptos::prelude::*;
 
@@ -35,15 +34,20 @@ pub fn layout(app: App) -> AnyView {
         .changing_attr("aria-label", move || app.now("help-bar"))
         .child(help(app, "sw-help__call", ["help-now-short", "help-now"], Screen::Help))
         .child(help(app, "sw-help__safe", ["not-safe-short", "not-safe"], Screen::Safety))
-        .child(help(app, "sw-help__melden", ["melden-short", "melden"], Screen::Melding));
+        .child(help(
+            app,
+            "sw-help__melden",
+            ["melden-short", "melden"],
+            LaterScreen::Melding.into(),
+        ));
     all(vec![
         bar.into(),
-        reader::bar(app),
+        reader_bar::bar(app),
         el("main")
             .child(about_place)
             .child(idle::wiped(app))
             .child(shown)
-            .child(kiosk::next_visitor(app))
+            .child(next_visitor::next_visitor(app))
             .into(),
         block("div", "sw-foot").child(idle::countdown(app)).child(help).into(),
     ])
@@ -81,37 +85,7 @@ fn shown(app: App, screen: Screen) -> AnyView {
         Screen::Ask(step) => first::ask::page(app, &step),
         Screen::Safety => first::safety::page(app),
         Screen::Help => first::help::page(app),
-        Screen::Check
-        | Screen::Result
-        | Screen::Plan
-        | Screen::Melding
-        | Screen::More
-        | Screen::After
-        | Screen::Talk
-        | Screen::Report
-        | Screen::Letter(_)
-        | Screen::Carer
-        | Screen::Apart
-        | Screen::Household
-        | Screen::Member(_)
-        | Screen::Circle
-        | Screen::Favour(_)
-        | Screen::Steps
-        | Screen::Stories
-        | Screen::Story(_)
-        | Screen::Eighteen
-        | Screen::Future
-        | Screen::Parents
-        | Screen::Doing
-        | Screen::Visit
-        | Screen::Helper
-        | Screen::Desk
-        | Screen::Keep
-        | Screen::Load
-        | Screen::Resume
-        | Screen::NextVisitor
-        | Screen::Wiped
-        | Screen::Privacy => later::shown(app, &screen),
+        Screen::Later(screen) => load::shown(app, &screen),
     };
     if !app.can_go_back() {
         return content;

@@ -2,11 +2,7 @@
 //! printed when no instance works any more. In the second part of the app, which alone can say them.
 
 use crate::platform::memory;
-use crate::ui::{
-    app::App,
-    device::draft,
-    pages::later::{check, melding},
-};
+use crate::ui::{app::App, device::draft, pages::later::check, parts::sheet};
 use leptos::prelude::*;
 use std::time::Duration;
 
@@ -39,6 +35,6 @@ fn in_words(app: App) -> String {
     let said = steps.iter().filter_map(|step| check::said(app, step));
     let said = said.filter(|(_, said)| said.iter().any(|said| !said.is_empty()));
     let lines = said.map(|(title, said)| format!("{title} {}", said.join(", ")));
-    let lines: Vec<String> = lines.chain([melding::made(app).as_text()]).collect();
+    let lines: Vec<String> = lines.chain([sheet::made(app).as_text()]).collect();
     lines.join("\n")
 }

@@ -6,11 +6,10 @@ use crate::{
         places::{Found, find},
     },
     ui::{
-        app::App,
+        app::{App, second_part},
         components::{Kind, action, heading, line},
         device,
         html::{El, all, block, changing, el, lead},
-        later,
         page_state::kept,
     },
 };
@@ -35,7 +34,7 @@ pub fn page(app: App) -> AnyView {
         heading(app.t("places-title")).into(),
         El::from_all([app.aside("places-lead").map(lead)]),
         device::welcome(app).into(),
-        later::found(app),
+        second_part::found(app),
         line("w0", app.t("places-find"), typed, None).into(),
         block("p", "utrecht-paragraph sw-small")
             .attr("role", "status")

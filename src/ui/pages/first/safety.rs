@@ -8,7 +8,7 @@ use crate::{
         app::App,
         components::{Kind, action, heading},
         html::{all, block, el, lead, p},
-        screen::Screen,
+        screen::{LaterScreen, Screen},
     },
 };
 use leptos::prelude::*;
@@ -38,7 +38,9 @@ pub fn page(app: App) -> AnyView {
         p(app.t("safety-private")).into(),
         block("div", "sw-row")
             .child(action(app.t("safety-go-on"), Kind::Quiet, go_on))
-            .child(action(app.t("safety-melding"), Kind::Plain, move || app.go(Screen::Melding)))
+            .child(action(app.t("safety-melding"), Kind::Plain, move || {
+                app.go(LaterScreen::Melding);
+            }))
             .into(),
     ])
 }

@@ -4,12 +4,11 @@ use crate::ui::parts::contact;
 use crate::{
     domain::{destination::Destination, question::Path},
     ui::{
-        app::{App, place_in_address},
+        app::{App, place_in_address, second_part},
         components::{Kind, Picture, action, alert, heading, heading_2, icon},
         device,
         html::{El, all, block, el, lead, paragraph},
-        later,
-        screen::Screen,
+        screen::{LaterScreen, Screen},
     },
     walk::change::Change,
 };
@@ -29,17 +28,17 @@ pub fn page(app: App) -> AnyView {
     let at_once = paragraph()
         .text(app.t("start-melding"))
         .text(" ")
-        .child(plain("start-melding-act", Screen::Melding))
+        .child(plain("start-melding-act", Screen::Later(LaterScreen::Melding)))
         .text(" ")
         .text(app.t("start-melding-always"))
         .text(" ")
-        .child(plain("copy-load-link", Screen::Load));
+        .child(plain("copy-load-link", Screen::Later(LaterScreen::Load)));
     let private = paragraph()
         .child(el("b").text(app.t("start-private")))
         .text(" ")
         .text(app.aside("start-private-more").unwrap_or_default())
         .text(" ")
-        .child(plain("privacy-read", Screen::Privacy));
+        .child(plain("privacy-read", Screen::Later(LaterScreen::Privacy)));
     let welcome = place_in_address().map(|_| device::welcome(app));
     all(vec![
         block("p", "sw-where")
@@ -49,11 +48,11 @@ pub fn page(app: App) -> AnyView {
             .into(),
         heading(app.t("start-title")).into(),
         El::from_all([app.aside("start-lead").map(lead), welcome]),
-        later::found(app),
+        second_part::found(app),
         block("ul", "sw-ways").children(ways).into(),
         at_once.into(),
-        paragraph().child(plain("start-help", Screen::Helper)).into(),
-        paragraph().child(plain("stories-start", Screen::Stories)).into(),
+        paragraph().child(plain("start-help", Screen::Later(LaterScreen::Helper))).into(),
+        paragraph().child(plain("stories-start", Screen::Later(LaterScreen::Stories))).into(),
         alert(Picture::Lock, "utrecht-alert utrecht-alert--info", vec![private]).into(),
         block("section", "sw-card")
             .child(heading_2(app.t_with("start-where", &[("plaats", &place)])))
@@ -66,7 +65,7 @@ fn way(app: App, path: Path, id: &str, picture: Picture) -> El {
     let choose = move || {
         app.change(Change::Start(path));
         match path {
-            Path::Doen => app.go(Screen::Result),
+            Path::Doen => app.go(LaterScreen::Result),
             Path::Vraag | Path::Zorg | Path::Jong => app.go(Screen::Topics),
         }
     };

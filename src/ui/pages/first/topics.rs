@@ -4,13 +4,12 @@ use crate::{
     domain::{fact::SingleFact, flow::Step, leefgebied::Leefgebied, topics::Proposal},
     texts::wording,
     ui::{
-        app::App,
+        app::{App, second_part},
         components::{
             Choice, Kind, Picks, Picture, action, choices, error_summary, heading, heading_2,
             notice, to_error_summary, words,
         },
         html::{all, block, changing, el, nothing},
-        later,
         page_state::kept,
         screen::Screen,
     },
@@ -35,7 +34,7 @@ pub fn page(app: App) -> AnyView {
     let asked = RwSignal::new(None);
     let propose = move || {
         app.change(Change::Tell(story.get_untracked()));
-        later::retry(app);
+        second_part::retry(app);
         asked.set(Some(story.get_untracked()));
     };
     let take = move |proposal: Proposal| {
@@ -93,7 +92,7 @@ pub fn page(app: App) -> AnyView {
         action(app.t("topics-propose"), Kind::Quiet, propose).into(),
         el("div")
             .attr("role", "status")
-            .child(later::proposal(app, asked, take))
+            .child(second_part::proposal(app, asked, take))
             .child(answer)
             .into(),
         heading_2(app.t("topics-choose")).attr("id", "t").into(),

@@ -18,7 +18,7 @@ use crate::{
         components::{Kind, action, details, heading, heading_2, heading_3},
         html::{El, all, block, changing, el, lead, p, paragraph, small},
         page_state::kept,
-        screen::Screen,
+        screen::LaterScreen,
     },
     walk::change::LaterChange,
 };
@@ -118,7 +118,7 @@ fn term(app: App, term: &Term, end: End) -> El {
     let letter = term.letter.clone().filter(|_| fits).map(|letter| {
         let open = {
             let letter = letter.clone();
-            move || app.go(Screen::Letter(letter.clone()))
+            move || app.go(LaterScreen::Letter(letter.clone()))
         };
         action(app.t(&format!("letter-{letter}.open")), Kind::Small, open)
     });

@@ -18,7 +18,7 @@ use crate::{
         },
         html::{El, all, block, el, lead},
         page_state::kept,
-        screen::Screen,
+        screen::LaterScreen,
     },
     walk::{self, Walk, batch, change::Change, helper::is_about_danger},
 };
@@ -66,7 +66,8 @@ pub fn page(app: App) -> AnyView {
     let key = move |key: &str| pressed(key, count, on);
     let sections =
         asked.iter().enumerate().map(|(place, one)| section(app, one, place, wrong, key));
-    let one_by_one = action(app.t("desk-one-by-one"), Kind::Plain, move || app.go(Screen::Check));
+    let one_by_one =
+        action(app.t("desk-one-by-one"), Kind::Plain, move || app.go(LaterScreen::Check));
     all(vec![
         heading(title).on_key(key).into(),
         lead(app.t("desk-lead")).into(),

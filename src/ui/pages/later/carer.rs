@@ -1,6 +1,7 @@
 //! The part of the carer: a half page about themselves, that joins the plan only when they want that.
 
-use super::{melding::sheet, more};
+use super::more;
+use crate::ui::parts::sheet::sheet;
 use crate::ui::parts::{
     closed_for_others::{closed, turn},
     contact, suggestion,
@@ -16,7 +17,7 @@ use crate::{
         field::Field,
         html::{El, all, block, changing, el, lead, nothing, p, paragraph},
         page_state::kept,
-        screen::Screen,
+        screen::LaterScreen,
     },
     walk::{
         TogetherChange, Walk,
@@ -40,7 +41,7 @@ pub fn page(app: App) -> AnyView {
 }
 
 fn before(app: App, open: RwSignal<bool>) -> AnyView {
-    let apart = action(app.t("apart-act"), Kind::Plain, move || app.go(Screen::Apart));
+    let apart = action(app.t("apart-act"), Kind::Plain, move || app.go(LaterScreen::Apart));
     all(vec![
         heading(app.t("carer-title")).into(),
         lead(app.t("carer-lead")).into(),
@@ -164,6 +165,6 @@ pub fn beside_plan(app: App) -> Vec<El> {
     }
     let of = |walk: &Walk, content: &_| in_plan(walk, content, &app.document_texts(), app.today());
     let lines = app.told(of).into_iter().map(|line| block("p", "sw-line").text(line));
-    let way = action(app.t("carer-act"), Kind::Plain, move || app.go(Screen::Carer));
+    let way = action(app.t("carer-act"), Kind::Plain, move || app.go(LaterScreen::Carer));
     lines.chain([paragraph().child(way)]).collect()
 }

@@ -13,7 +13,7 @@ use crate::{
         },
         html::{El, all, block, changing, el, lead, nothing, p, small},
         page_state::kept,
-        screen::Screen,
+        screen::{LaterScreen, Screen},
     },
     walk::{
         Walk,
@@ -63,7 +63,7 @@ fn meeting(app: App) -> AnyView {
         el("p").attr("role", "status").changing_text(move || said.get()).into(),
         el("div").children(cards).into(),
         p(app.t("circle-meeting-change")).into(),
-        action(app.t("result-change-act"), Kind::Plain, move || app.go(Screen::Check)).into(),
+        action(app.t("result-change-act"), Kind::Plain, move || app.go(LaterScreen::Check)).into(),
     ])
 }
 
@@ -105,7 +105,7 @@ fn people(app: App) -> AnyView {
         shown,
         block("section", "sw-card")
             .child(p(app.t("circle-in-plan")))
-            .child(action(app.t("melding-plan"), Kind::Plain, move || app.go(Screen::Plan)))
+            .child(action(app.t("melding-plan"), Kind::Plain, move || app.go(LaterScreen::Plan)))
             .into(),
     ])
 }
@@ -147,7 +147,8 @@ fn about(app: App, form: Form, place: usize, name: &str, around: &Around) -> El 
         let label = app.t_with("circle-about", &[("wat", &app.t(text)), ("naam", name)]);
         action_labelled(app.t(text), label, Kind::Small, act)
     };
-    let ask = asks.then(|| button("circle-ask", Box::new(move || app.go(Screen::Favour(place)))));
+    let ask =
+        asks.then(|| button("circle-ask", Box::new(move || app.go(LaterScreen::Favour(place)))));
     let change = {
         let known = (name.to_owned(), around.clone());
         let open = move || form.open(Some(&known));

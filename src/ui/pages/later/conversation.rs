@@ -1,6 +1,6 @@
 //! The conversation with the municipality: what to think of before, and a sheet to take along, in large letters.
 
-use super::melding::sheet;
+use crate::ui::parts::sheet::sheet;
 use crate::ui::parts::take_along::{Taken, take_along};
 use crate::{
     papers::conversation,
@@ -10,7 +10,7 @@ use crate::{
         field::Field,
         html::{El, all, block, changing, lead, p},
         page_state::kept,
-        screen::Screen,
+        screen::LaterScreen,
     },
     walk::{Talk, change::LaterChange},
 };
@@ -40,8 +40,8 @@ pub fn page(app: App) -> AnyView {
         })
     };
     let taken = Taken::of(document, FILE);
-    let plan = action(app.t("melding-plan"), Kind::Plain, move || app.go(Screen::Plan));
-    let after = action(app.t("talk-after"), Kind::Plain, move || app.go(Screen::Report));
+    let plan = action(app.t("melding-plan"), Kind::Plain, move || app.go(LaterScreen::Plan));
+    let after = action(app.t("talk-after"), Kind::Plain, move || app.go(LaterScreen::Report));
     all(vec![
         heading(app.t("talk-title")).into(),
         lead(app.t("talk-lead")).into(),

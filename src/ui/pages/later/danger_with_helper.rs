@@ -1,7 +1,7 @@
 //! A question about danger with a helper: first for the helper, then for the resident alone, who sees at
 //! once whom to call; then nothing of it. Each of these comes whatever was answered (docs/adr/0011).
 
-use super::helper;
+use crate::ui::parts::helping;
 use crate::ui::{
     pages::first::ask::{Filled, body, filled, read},
     parts::contact,
@@ -59,7 +59,7 @@ fn turn(stage: RwSignal<Stage>, to: Stage) {
 /// What the helper does first, and the ways to ask.
 fn card(app: App, step: &Step, stage: RwSignal<Stage>) -> AnyView {
     let step = step.clone();
-    let advice = helper::advice(app, &step);
+    let advice = helping::advice(app, &step);
     let later = move || {
         // What was answered before stays.
         if !app.walk.with_untracked(|walk| walk.is_done(&step)) {
@@ -87,7 +87,7 @@ fn asked(app: App, step: &Step, stage: RwSignal<Stage>, how: &str) -> AnyView {
     let question = app.content(|content| walk::question(content, step).cloned());
     let Some(question) = question else { return nothing() };
     let filled = filled(app, step, &question, "");
-    let title = helper::core(app, step).unwrap_or_default();
+    let title = helping::core(app, step).unwrap_or_default();
     let controls = body(app, step, &question, filled);
     let step = step.clone();
     let done = move || {

@@ -1,6 +1,6 @@
 //! A page to take to the doctor (*welzijn op recept*, REQ-36): what is the matter and what to ask, on one sheet of paper.
 
-use super::melding::sheet;
+use crate::ui::parts::sheet::sheet;
 use crate::ui::parts::take_along::{Taken, take_along};
 use crate::{
     papers::doctor,

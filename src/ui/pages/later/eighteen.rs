@@ -15,7 +15,7 @@ use crate::{
         components::{Kind, action, error_message, heading, heading_2, heading_3, line},
         html::{El, all, block, changing, el, lead, p, paragraph, small},
         page_state::kept,
-        screen::Screen,
+        screen::LaterScreen,
     },
     walk::{ExtraChange, change::LaterChange, extra::months_until_eighteen},
 };
@@ -25,9 +25,9 @@ pub fn page(app: App) -> AnyView {
     let plan = block("section", "sw-card sw-noprint")
         .child(heading_2(app.t("eighteen-plan")))
         .child(p(app.t("eighteen-plan.text")))
-        .child(action(app.t("eighteen-plan-act"), Kind::Main, move || app.go(Screen::Future)));
+        .child(action(app.t("eighteen-plan-act"), Kind::Main, move || app.go(LaterScreen::Future)));
     let parents =
-        action(app.t("eighteen-parents-act"), Kind::Plain, move || app.go(Screen::Parents));
+        action(app.t("eighteen-parents-act"), Kind::Plain, move || app.go(LaterScreen::Parents));
     all(vec![
         heading(app.t("eighteen-title")).into(),
         lead(app.t("eighteen-lead")).into(),

@@ -16,7 +16,7 @@ use crate::{
         field::Field,
         html::{El, all, block, changing, el, lead, nothing},
         page_state::kept,
-        screen::Screen,
+        screen::LaterScreen,
     },
     walk::{
         Walk,
@@ -35,7 +35,7 @@ pub fn page(app: App, place: usize) -> AnyView {
     let somebody = untrack(|| around(app, place));
     let name = somebody.as_ref().map(|(name, _)| name.clone()).unwrap_or_default();
     let title = heading(app.t_with("ask-title", &[("naam", &name)]));
-    let back = action(app.t("more-circle"), Kind::Plain, move || app.go(Screen::Circle));
+    let back = action(app.t("more-circle"), Kind::Plain, move || app.go(LaterScreen::Circle));
     let may = somebody.is_some_and(|(_, around)| {
         app.walk.with_untracked(|walk| may_ask(walk, &around, &app.advice()))
     });

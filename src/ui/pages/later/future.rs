@@ -1,6 +1,7 @@
 //! A young person's plan for after their eighteenth birthday: five areas, each of which may be skipped (REQ-71).
 
-use super::{eighteen, melding::sheet};
+use super::eighteen;
+use crate::ui::parts::sheet::sheet;
 use crate::ui::parts::{
     contact,
     take_along::{Taken, take_along},
@@ -17,7 +18,7 @@ use crate::{
         field::Field,
         html::{El, all, block, changing, el, lead, p},
         page_state::kept,
-        screen::Screen,
+        screen::LaterScreen,
     },
     walk::{ExtraChange, change::LaterChange},
 };
@@ -48,7 +49,7 @@ pub fn page(app: App) -> AnyView {
     let helpers = block("section", "sw-card sw-noprint")
         .child(heading_2(app.t("future-who")))
         .child(contact::of_destination(app, Destination::Jeugd));
-    let plan = action(app.t("future-plan-act"), Kind::Plain, move || app.go(Screen::Plan));
+    let plan = action(app.t("future-plan-act"), Kind::Plain, move || app.go(LaterScreen::Plan));
     all(vec![
         heading(app.t("future-title")).into(),
         lead(app.t("future-lead")).into(),

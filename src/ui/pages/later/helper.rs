@@ -1,23 +1,18 @@
 //! Helping another person to fill in: what the helper says about that, and what each question says to them.
 
 use super::danger_with_helper;
+use crate::ui::parts::helping::{advice, core};
 use crate::{
-    domain::{
-        flow::Step,
-        question::{Path, Question},
-    },
-    texts::wording,
+    domain::{flow::Step, question::Path},
     ui::{
-        app::App,
+        app::{App, second_part::Slot},
         components::{
-            Kind, action, details, error_summary, heading, heading_2, line, to_error_summary,
-            toggle,
+            Kind, action, error_summary, heading, heading_2, line, to_error_summary, toggle,
         },
         device::mirror,
         html::{El, all, block, changing, el, lead, nothing, p, paragraph},
-        later::Place,
         page_state::kept,
-        screen::Screen,
+        screen::{LaterScreen, Screen},
     },
     walk::{
         self, Consent, Helper, HelperKind,
@@ -169,7 +164,7 @@ fn help(app: App, helper: &Helper, by_page: bool) {
     }
     // What comes after the topics is the page that one comes from.
     if by_page {
-        app.go(Screen::Desk);
+        app.go(LaterScreen::Desk);
     }
     if is_new {
         app.go(Screen::Topics);
@@ -179,47 +174,26 @@ fn help(app: App, helper: &Helper, by_page: bool) {
 }
 
 /// What the page of a question says to a helper.
-pub fn beside(app: App, step: &Step, place: Place) -> AnyView {
-    match place {
-        Place::Instead => danger_with_helper::page(app, step),
-        Place::Above => core(app, step).map_or_else(nothing, |core| {
+pub fn beside(app: App, step: &Step, slot: Slot) -> AnyView {
+    match slot {
+        Slot::Instead => danger_with_helper::page(app, step),
+        Slot::Above => core(app, step).map_or_else(nothing, |core| {
             block("p", "sw-note")
                 .child(el("b").text(app.t("helper-read")))
                 .text(" ")
                 .text(format!("“{core}”"))
                 .into()
         }),
-        Place::Below => all(vec![
+        Slot::Below => all(vec![
             advice(app, step).into(),
             paragraph()
-                .child(action(app.t("helper-desk"), Kind::Plain, move || app.go(Screen::Desk)))
+                .child(action(app.t("helper-desk"), Kind::Plain, move || app.go(LaterScreen::Desk)))
                 .into(),
             paragraph()
-                .child(action(app.t("helper-change"), Kind::Plain, move || app.go(Screen::Helper)))
+                .child(action(app.t("helper-change"), Kind::Plain, move || {
+                    app.go(LaterScreen::Helper);
+                }))
                 .into(),
         ]),
     }
-}
-
-/// The question in one line, to read out.
-pub fn core(app: App, step: &Step) -> Option<String> {
-    let of = |question: &Question| wording::core::core_id(question, step.topic);
-    let id = app.content(|content| walk::question(content, step).map(of))?;
-    app.texts().find(&id, &[])
-}
-
-/// How to ask it, and what not to ask.
-pub fn advice(app: App, step: &Step) -> El {
-    let said = ["hint", "not"].map(|part| {
-        let of = |question: &Question| wording::core::advice_ids(question, step.topic, part);
-        let ids = app.content(|content| walk::question(content, step).map(of))?;
-        let text = ids.iter().find_map(|id| app.texts().find(id, &[]))?;
-        let name = app.t(&format!("helper-{part}"));
-        Some(paragraph().child(el("b").text(format!("{name}: "))).text(text))
-    });
-    details(
-        kept("advice", true),
-        app.t("helper-how"),
-        el("div").children(said.into_iter().flatten()),
-    )
 }

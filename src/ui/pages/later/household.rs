@@ -1,6 +1,7 @@
 //! One household, one plan: its members, who keeps the overview, and what all of them share.
 
-use super::{melding::sheet, more};
+use super::more;
+use crate::ui::parts::sheet::sheet;
 use crate::ui::parts::take_along::{Taken, take_along};
 use crate::{
     papers::{document::Document, household},
@@ -10,7 +11,7 @@ use crate::{
         field::Field,
         html::{El, all, block, changing, el, lead, nothing, p, paragraph},
         page_state::kept,
-        screen::Screen,
+        screen::LaterScreen,
     },
     walk::{
         TogetherChange,
@@ -60,7 +61,7 @@ fn names(app: App) -> Vec<String> {
 fn members(app: App) -> AnyView {
     let give = |(place, name): (usize, String)| {
         let text = app.t_with("member-give", &[("naam", &name)]);
-        el("li").child(action(text, Kind::Small, move || app.go(Screen::Member(place))))
+        el("li").child(action(text, Kind::Small, move || app.go(LaterScreen::Member(place))))
     };
     block("ul", "sw-plain").children(names(app).into_iter().enumerate().map(give)).into()
 }

@@ -1,6 +1,7 @@
 //! The part of one member of a household: closed until that person opens it.
 
-use super::{household, melding::sheet};
+use super::household;
+use crate::ui::parts::sheet::sheet;
 use crate::ui::parts::{
     closed_for_others::{closed, turn},
     take_along::{Taken, take_along},
@@ -13,7 +14,7 @@ use crate::{
         field::Field,
         html::{El, all, block, changing, el, lead, p},
         page_state::kept,
-        screen::Screen,
+        screen::LaterScreen,
     },
     walk::{
         TogetherChange,
@@ -62,11 +63,11 @@ fn opened(app: App, place: usize, open: RwSignal<bool>) -> AnyView {
     let taken = Taken::of(document, FILE);
     let close = move || {
         turn(open, false);
-        app.go(Screen::Household);
+        app.go(LaterScreen::Household);
     };
     let remove = move || {
         app.change(LaterChange::Together(TogetherChange::RemoveMember(place)));
-        app.go(Screen::Household);
+        app.go(LaterScreen::Household);
     };
     all(vec![
         heading(app.t("carer-own")).into(),

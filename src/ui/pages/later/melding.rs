@@ -3,20 +3,17 @@
 
 use crate::ui::parts::{
     contact,
+    sheet::{made, sheet},
     take_along::{Taken, take_along},
 };
 use crate::{
-    papers::{
-        document::{Document, Section},
-        plan::document,
-    },
     ui::{
         app::App,
-        components::{Kind, action, heading, heading_2, heading_3, line, words},
+        components::{Kind, action, heading, heading_2, line, words},
         device::send,
         field::Field,
-        html::{El, all, block, changing, el, lead, p, paragraph},
-        screen::Screen,
+        html::{all, block, changing, lead, p, paragraph},
+        screen::LaterScreen,
     },
     walk::{Person, change::LaterChange},
 };
@@ -30,7 +27,8 @@ pub fn page(app: App) -> AnyView {
     let reach = about(app, |person| &mut person.contact);
     let own = about(app, |person| &mut person.words);
     let plan = app.walk.with_untracked(|walk| !walk.topics().is_empty()).then(|| {
-        paragraph().child(action(app.t("melding-plan"), Kind::Plain, move || app.go(Screen::Plan)))
+        paragraph()
+            .child(action(app.t("melding-plan"), Kind::Plain, move || app.go(LaterScreen::Plan)))
     });
     let fields = block("div", "sw-noprint")
         .child(line("w0", app.t("melding-name"), name, None))
@@ -43,7 +41,7 @@ pub fn page(app: App) -> AnyView {
         .child(heading_2(app.t("melding-where")))
         .child(contact::of_destination(app, to))
         .child(p(app.t("melding-after")))
-        .child(action(app.t("more-after-act"), Kind::Plain, move || app.go(Screen::After)));
+        .child(action(app.t("more-after-act"), Kind::Plain, move || app.go(LaterScreen::After)));
     let taken = Taken::of(move || made(app), FILE);
     all(vec![
         heading(app.t("melding-title")).into(),
@@ -57,7 +55,7 @@ pub fn page(app: App) -> AnyView {
         take_along(app, taken),
         send::card(app),
         paragraph()
-            .child(action(app.t("copy-link"), Kind::Plain, move || app.go(Screen::Keep)))
+            .child(action(app.t("copy-link"), Kind::Plain, move || app.go(LaterScreen::Keep)))
             .into(),
         place.into(),
     ])
@@ -73,46 +71,4 @@ fn about(app: App, part: fn(&mut Person) -> &mut String) -> Field {
         app.change(LaterChange::Introduce(person));
     };
     Field::new(read, write)
-}
-
-/// The document as it is now.
-pub fn made(app: App) -> Document {
-    let advice = app.assessment.get();
-    app.walk.with(|walk| {
-        app.content(|content| document(walk, content, &advice, &app.document_texts(), app.today()))
-    })
-}
-
-/// The document as it is printed.
-pub fn sheet(app: App, document: &Document) -> AnyView {
-    let script = (!document.script.is_empty()).then(|| {
-        let lines = document.script.iter().map(|line| el("li").text(line.clone()));
-        block("section", "sw-part sw-part--script")
-            .child(heading_3(app.t("document-script")))
-            .child(el("ul").children(lines))
-    });
-    let words =
-        (!document.words.is_empty()).then(|| block("p", "sw-line").text(document.words.clone()));
-    block("article", "sw-sheet sw-document")
-        .attr("aria-label", app.t("melding-preview"))
-        .child(heading_2(document.title.clone()))
-        .child(p(document.intro.clone()))
-        .maybe(script)
-        .maybe((!document.person.heading.is_empty()).then(|| part(&document.person)))
-        .maybe(words)
-        .children(document.sections.iter().map(|section| part(section).hushed(section.hushed)))
-        .child(el("footer").text(document.receipt.clone()))
-        .into()
-}
-
-/// A part of the document; without lines there is room to write by hand.
-fn part(section: &Section) -> El {
-    let body = el("div").child(heading_3(section.heading.clone()));
-    let lines = section.lines.iter().map(|line| el("li").text(line.clone()));
-    let body = if section.lines.is_empty() {
-        body.child(block("div", "sw-lines"))
-    } else {
-        body.child(el("ul").children(lines))
-    };
-    block("section", "sw-part").child(el("b").text(section.letter.unwrap_or_default())).child(body)
 }

@@ -12,7 +12,7 @@ use crate::{
         field::Field,
         html::{El, all, block, changing, el, lead, p, paragraph},
         page_state::kept,
-        screen::Screen,
+        screen::{LaterScreen, Screen},
     },
     walk::{OwnPart, Walk, change::LaterChange},
 };
@@ -28,8 +28,8 @@ pub fn page(app: App) -> AnyView {
         }
         (part.is_shared() || !lines.is_empty()).then(|| section(app, part, lines))
     });
-    let go_on = action(app.t("plan-go-on"), Kind::Main, move || app.go(Screen::Melding));
-    let talk = action(app.t("more-talk-act"), Kind::Plain, move || app.go(Screen::Talk));
+    let go_on = action(app.t("plan-go-on"), Kind::Main, move || app.go(LaterScreen::Melding));
+    let talk = action(app.t("more-talk-act"), Kind::Plain, move || app.go(LaterScreen::Talk));
     all(vec![
         heading(app.t("plan-title")).into(),
         lead(app.t("plan-lead")).into(),
@@ -53,8 +53,8 @@ fn own(app: App) -> Vec<El> {
         let texts = app.document_texts();
         let lines = app.walk.with_untracked(|walk| own_lines(part, walk, &advice, &texts));
         let to = match part {
-            OwnPart::Circle => Screen::Circle,
-            OwnPart::Steps => Screen::Steps,
+            OwnPart::Circle => Screen::Later(LaterScreen::Circle),
+            OwnPart::Steps => Screen::Later(LaterScreen::Steps),
         };
         (!lines.is_empty()).then(|| {
             let name = format!("v{}", part as u8);

@@ -11,7 +11,7 @@ use crate::{
         components::{Kind, action, close_dialog, dialog, heading, heading_2, open_dialog},
         device,
         html::{El, all, block, changing, el, nothing, p},
-        screen::Screen,
+        screen::LaterScreen,
     },
     walk::sending::has_left,
 };
@@ -29,7 +29,7 @@ pub fn page(app: App) -> AnyView {
     // Where others come next, more than the answers has to go.
     let next_visitor = changing(move || match app.mode.get() {
         Mode::Shared => action(app.t("next-visitor"), Kind::Quiet, move || {
-            app.go(Screen::NextVisitor);
+            app.go(LaterScreen::NextVisitor);
         })
         .into(),
         Mode::Own => nothing(),
@@ -45,8 +45,8 @@ pub fn page(app: App) -> AnyView {
         list(app, "gone", &GONE),
         p(app.t("privacy-advice")).into(),
         block("div", "sw-row")
-            .child(action(app.t("copy-link"), Kind::Quiet, move || app.go(Screen::Keep)))
-            .child(action(app.t("copy-load-link"), Kind::Quiet, move || app.go(Screen::Load)))
+            .child(action(app.t("copy-link"), Kind::Quiet, move || app.go(LaterScreen::Keep)))
+            .child(action(app.t("copy-load-link"), Kind::Quiet, move || app.go(LaterScreen::Load)))
             .child(action(app.t("erase"), Kind::Quiet, ask))
             .child(next_visitor)
             .into(),

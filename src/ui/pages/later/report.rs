@@ -6,7 +6,7 @@ use crate::{
         app::App,
         components::{Kind, action, heading, toggle},
         html::{El, all, block, el, lead, p},
-        screen::Screen,
+        screen::LaterScreen,
     },
     walk::{InReport, change::LaterChange},
 };
@@ -16,7 +16,7 @@ pub fn page(app: App) -> AnyView {
     let lines = app.told(|walk, content| shared(walk, content, &app.document_texts()));
     let items = lines.iter().enumerate().map(|(index, (id, line))| item(app, id, line, index));
     let go_on = {
-        let write = move || app.go(Screen::Letter(REPORT.to_owned()));
+        let write = move || app.go(LaterScreen::Letter(REPORT.to_owned()));
         action(app.t("report-go-on"), Kind::Main, write)
     };
     all(vec![

@@ -21,7 +21,7 @@ use crate::{
         components::{Kind, Picture, action, alert, details, heading, heading_2, notice},
         html::{El, all, block, changing, el, lead, nothing, p, paragraph, small},
         page_state::kept,
-        screen::Screen,
+        screen::{LaterScreen, Screen},
     },
 };
 use leptos::prelude::*;
@@ -70,17 +70,17 @@ pub fn page(app: App) -> AnyView {
     let change = block("section", "sw-card")
         .child(heading_2(app.t("result-change")))
         .child(p(app.t("result-change-text")))
-        .child(action(app.t("result-change-act"), Kind::Plain, move || app.go(Screen::Check)));
+        .child(action(app.t("result-change-act"), Kind::Plain, move || app.go(LaterScreen::Check)));
     let more = block("section", "sw-card")
         .child(heading_2(app.t("more-title")))
         .child(p(app.t("more-why")))
-        .child(action(app.t("more-act"), Kind::Plain, move || app.go(Screen::More)))
+        .child(action(app.t("more-act"), Kind::Plain, move || app.go(LaterScreen::More)))
         .child(changing(move || {
             let is_doing = |decision: &Decision| *decision == Decision::Doing;
             let has_steps = app
                 .walk
                 .with(|walk| walk.earlier().is_some() || walk.decisions().values().any(is_doing));
-            let look = move || app.go(Screen::Steps);
+            let look = move || app.go(LaterScreen::Steps);
             if has_steps {
                 action(app.t("more-steps-act"), Kind::Plain, look).into()
             } else {
@@ -103,12 +103,22 @@ fn for_carer(app: App, advice: &Assessment) -> Option<El> {
         let facts = walk.facts();
         facts.is(SingleFact::Rol, "mantelzorger") || facts.is_yes(SingleFact::Mz)
     });
-    way(app, is_cared_for || applies(&advice.modifiers, CARER), "carer-act", Screen::Carer)
+    way(
+        app,
+        is_cared_for || applies(&advice.modifiers, CARER),
+        "carer-act",
+        Screen::Later(LaterScreen::Carer),
+    )
 }
 
 /// The way to one plan of the household, where several parts of daily life are heavy and children live there.
 fn for_household(app: App, advice: &Assessment) -> Option<El> {
-    way(app, applies(&advice.rules, ONE_PLAN), "household-act", Screen::Household)
+    way(
+        app,
+        applies(&advice.rules, ONE_PLAN),
+        "household-act",
+        Screen::Later(LaterScreen::Household),
+    )
 }
 
 /// A way to something for several people; there is none where danger holds.
@@ -302,7 +312,7 @@ pub fn route(app: App, advice: &Assessment) -> El {
     let why = wording::reasons(&app.texts(), main);
     let snel = main.snel.then(|| paragraph().child(el("b").text(app.t("route-snel"))));
     let title = heading_2(app.t(if is_own { "route-own" } else { "route-title" }));
-    let plan = action(app.t("route-plan"), Kind::Main, move || app.go(Screen::Plan));
+    let plan = action(app.t("route-plan"), Kind::Main, move || app.go(LaterScreen::Plan));
     block("section", "sw-route")
         .attr("aria-labelledby", "r")
         .child(title.attr("id", "r").attr("tabindex", "-1"))

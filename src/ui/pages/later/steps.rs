@@ -1,7 +1,7 @@
 //! The resident's steps: how they begin, who helps, when, and how it went; to print, and for a calendar. And what
 //! changed in the advice since the copy that they came back with.
 
-use super::melding::sheet;
+use crate::ui::parts::sheet::sheet;
 use crate::ui::parts::{
     calendar::{Words, agenda},
     day::Day,
@@ -19,7 +19,7 @@ use crate::{
         field::Field,
         html::{El, all, block, changing, el, lead, nothing, p, small},
         page_state::kept,
-        screen::Screen,
+        screen::LaterScreen,
     },
     walk::{
         change::LaterChange,
@@ -44,7 +44,8 @@ pub fn page(app: App) -> AnyView {
     let cards = changing(move || {
         let chosen = chosen.get();
         if chosen.is_empty() {
-            let choose = action(app.t("steps-choose"), Kind::Main, move || app.go(Screen::Result));
+            let choose =
+                action(app.t("steps-choose"), Kind::Main, move || app.go(LaterScreen::Result));
             return all(vec![p(app.t("steps-none")).into(), choose.into()]);
         }
         let cards = chosen.iter().enumerate().map(|(place, (id, _))| card(app, place, *id, said));

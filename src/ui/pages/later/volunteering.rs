@@ -1,7 +1,7 @@
 //! Doing something for another person: from what people like and their free time to something small (REQ-16, REQ-24).
 //! An invitation, never a condition; people with a benefit read its limits (REQ-45).
 
-use super::melding::sheet;
+use crate::ui::parts::sheet::sheet;
 use crate::ui::parts::{
     contact, suggestion,
     take_along::{Taken, take_along},

@@ -10,15 +10,17 @@ use crate::{
     },
     texts::wording,
     ui::{
-        app::{App, HEADING},
+        app::{
+            App, HEADING,
+            second_part::{self, Slot},
+        },
         components::{
             Choice, Kind, Picks, Picture, action, choices, details, error_message, error_summary,
             heading, line, notice, speak, to_error_summary, words,
         },
         html::{El, all, block, lead, nothing, p},
-        later::{self, Place},
         page_state::kept,
-        screen::Screen,
+        screen::LaterScreen,
     },
     walk::{self, change::Change},
 };
@@ -30,8 +32,8 @@ pub fn page(app: App, step: &Step) -> AnyView {
     let question = app.content(|content| walk::question(content, step).cloned());
     match question {
         // A helper does not see the answers to it.
-        Some(question) if later::is_helping(app) && is_about_danger(step, &question) => {
-            later::helping(app, step, Place::Instead)
+        Some(question) if second_part::is_helping(app) && is_about_danger(step, &question) => {
+            second_part::helping(app, step, Slot::Instead)
         }
         Some(question) => asked(app, step, &question),
         None => nothing(),
@@ -70,9 +72,9 @@ fn asked(app: App, step: &Step, question: &Question) -> AnyView {
         move || app.after([Change::Skip(step.clone())])
     };
     let why = found("why").map(|why| details(kept("why", false), app.t("why-asked"), p(why)));
-    let told = action(app.t("told-so-far"), Kind::Plain, move || app.go(Screen::Check));
+    let told = action(app.t("told-so-far"), Kind::Plain, move || app.go(LaterScreen::Check));
     let mut pieces = vec![
-        later::helping(app, step, Place::Above),
+        second_part::helping(app, step, Slot::Above),
         error_summary(app.t("error-title"), wrong, if is_typed { "w0" } else { "c0" }),
         El::from_all([
             Some(block("p", "sw-where").text(where_in_walk(app, step))),
@@ -89,7 +91,7 @@ fn asked(app: App, step: &Step, question: &Question) -> AnyView {
         .child(action(app.t("go-on"), Kind::Main, given))
         .child(action(app.t("skip"), Kind::Plain, skipped));
     pieces.push(El::from_all([Some(row), why, Some(block("p", "sw-told").child(told))]));
-    pieces.push(later::helping(app, step, Place::Below));
+    pieces.push(second_part::helping(app, step, Slot::Below));
     all(pieces)
 }
 

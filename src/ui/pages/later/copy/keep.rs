@@ -14,8 +14,10 @@ use crate::{
         device::draft,
         html::{El, all, block, lead, nothing, p},
         page_state::kept,
-        pages::later::melding::made,
-        parts::take_along::{announce, came_of_it},
+        parts::{
+            sheet::made,
+            take_along::{announce, came_of_it},
+        },
     },
 };
 use leptos::prelude::*;

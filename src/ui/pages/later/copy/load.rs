@@ -14,7 +14,7 @@ use crate::{
         draft, files, page, seal, task,
     },
     ui::{
-        app::{App, HEADING},
+        app::{self, App, HEADING},
         components::{Kind, action, error_message, heading, heading_2, line, open_dialog},
         device,
         html::{El, all, block, changing, el, lead, p},
@@ -161,7 +161,7 @@ fn opening(
         });
     };
     let erase = move || {
-        device::draft::erase(app);
+        app::draft::erase(app);
         app.back();
     };
     // A browser without dialogs does what was asked at once.

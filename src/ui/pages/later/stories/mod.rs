@@ -11,7 +11,7 @@ use crate::{
         components::{Kind, Picture, action, action_drawn, heading, heading_2, notice},
         html::{El, all, block, el, lead, p, paragraph, small},
         kiosk,
-        screen::Screen,
+        screen::LaterScreen,
     },
 };
 use leptos::prelude::*;
@@ -40,7 +40,7 @@ pub fn page(app: App) -> AnyView {
 
 fn card(app: App, place: usize, story: &Story) -> El {
     let id = text_id(story);
-    let open = action(app.t(&id), Kind::Plain, move || app.go(Screen::Story(place)));
+    let open = action(app.t(&id), Kind::Plain, move || app.go(LaterScreen::Story(place)));
     let on_paper = block("div", "sw-onpaper")
         .child(p(app.t(&format!("{id}.told"))))
         .child(p(app.t(&format!("{id}.good"))))

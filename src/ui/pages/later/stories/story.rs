@@ -19,7 +19,7 @@ use crate::{
         html::{El, all, block, changing, el, lead, nothing, p},
         page_state::kept,
         parts::contact,
-        screen::Screen,
+        screen::LaterScreen,
     },
     walk::change::LaterChange,
 };
@@ -85,14 +85,14 @@ fn shown(app: App, place: usize, story: &Story, choice: usize) -> AnyView {
         let story = story.clone();
         move || {
             app.change(LaterChange::GoOnFrom(story.id.clone()));
-            app.go(Screen::Check);
+            app.go(LaterScreen::Check);
         }
     };
     let next = (place + 1) % count.max(1);
     let row = block("div", "sw-row")
         .child(action(app.t("story-like-me"), Kind::Main, go_on))
-        .child(action(app.t("story-next"), Kind::Quiet, move || app.go(Screen::Story(next))))
-        .child(action(app.t("stories-open"), Kind::Plain, move || app.go(Screen::Stories)));
+        .child(action(app.t("story-next"), Kind::Quiet, move || app.go(LaterScreen::Story(next))))
+        .child(action(app.t("stories-open"), Kind::Plain, move || app.go(LaterScreen::Stories)));
     block("section", "sw-tale")
         .child(heading_2(app.t("story-shows")).attr("id", SHOWN).attr("tabindex", "-1"))
         .children(about_choice(app, story, choice, &advice).into_iter().map(p))

@@ -1,20 +1,14 @@
 //! The bar below the header: reading aloud, and a panel with the ways to read.
 
-use super::{
-    COLOURS, LAYERS, LETTERS,
-    aloud::{PAUSED, READING, SILENT},
-    choose_layer,
-};
 use crate::ui::{
-    app::App,
+    app::{
+        App,
+        aloud::{PAUSED, READ, READING, SILENT, STOP},
+        reading::{COLOURS, LAYERS, LETTERS, choose_layer},
+    },
     html::{El, all, block, changing, el, nothing},
 };
 use leptos::prelude::*;
-
-/// The id of the button that reads aloud, pauses, and reads on.
-pub(super) const READ: &str = "v";
-/// The id of the button that stops.
-pub(super) const STOP: &str = "vs";
 
 /// The bar.
 pub fn bar(app: App) -> AnyView {

@@ -2,7 +2,6 @@
 //!
 //! Pausing is stopping that remembers where: on many phones the browser's own pause never goes on.
 
-use super::bar::{READ, STOP};
 use crate::platform::{
     blocks::{self, Block},
     page,
@@ -11,6 +10,11 @@ use crate::platform::{
 };
 use leptos::prelude::*;
 use std::{cell::RefCell, rc::Rc};
+
+/// The id of the button that reads aloud, pauses, and reads on.
+pub const READ: &str = "v";
+/// The id of the button that stops.
+pub const STOP: &str = "vs";
 
 /// Nothing is read. The states are the ids of what the button says then.
 pub const SILENT: &str = "aloud-read";

@@ -3,14 +3,11 @@
 //! Kept in the memory of this page only, so leaving ends it. Erasing what was told does not: it says
 //! nothing about that, and people who need large letters need them to see that all is gone.
 
-mod aloud;
-mod bar;
-
-pub use bar::bar;
-
-use super::app::App;
+use super::{
+    App,
+    aloud::{Aloud, SILENT},
+};
 use crate::platform::{fetch, page, task};
-use aloud::Aloud;
 use leptos::prelude::*;
 
 /// Only the core of each question and choice. Like all that can be chosen here, known by its name.
@@ -20,18 +17,24 @@ pub const PLAIN: &str = "layer-plain";
 /// Easier words where there are any.
 pub const EASY: &str = "layer-easy";
 
-const LAYERS: [&str; 3] = [BRIEF, PLAIN, EASY];
-const LETTERS: [&str; 3] = ["letters-plain", "letters-larger", "letters-largest"];
-const COLOURS: [&str; 4] = ["colours-device", "colours-light", "colours-dark", "colours-contrast"];
+/// The layers of the texts.
+pub const LAYERS: [&str; 3] = [BRIEF, PLAIN, EASY];
+/// The sizes of the letters.
+pub const LETTERS: [&str; 3] = ["letters-plain", "letters-larger", "letters-largest"];
+/// The colours.
+pub const COLOURS: [&str; 4] =
+    ["colours-device", "colours-light", "colours-dark", "colours-contrast"];
 
 /// How the resident reads.
 pub struct Reader {
     /// The layer of the texts that is shown.
     pub layer: RwSignal<&'static str>,
     /// The layer that was chosen; its texts may still be on their way.
-    wanted: RwSignal<&'static str>,
-    letters: RwSignal<&'static str>,
-    colours: RwSignal<&'static str>,
+    pub wanted: RwSignal<&'static str>,
+    /// The size of the letters.
+    pub letters: RwSignal<&'static str>,
+    /// The colours.
+    pub colours: RwSignal<&'static str>,
     /// Whether the panel with the ways to read is open.
     pub is_open: RwSignal<bool>,
     /// Reading aloud, and what is said about that and about the rest.
@@ -48,7 +51,7 @@ impl Reader {
             // A website around the app may say that it is light, or dark.
             colours: RwSignal::new(on_page(&COLOURS).unwrap_or("colours-device")),
             is_open: RwSignal::new(false),
-            aloud: Aloud { state: RwSignal::new(aloud::SILENT), said: RwSignal::new("") },
+            aloud: Aloud { state: RwSignal::new(SILENT), said: RwSignal::new("") },
         }))
     }
 
@@ -114,7 +117,7 @@ fn class(choice: &str) -> &'static str {
 
 /// Reads in this layer from now on. The app loads the easy texts when they are chosen for the first time; when
 /// that fails, everything stays as it was.
-fn choose_layer(app: App) {
+pub fn choose_layer(app: App) {
     let reader = app.reader;
     let wanted = reader.wanted.get_untracked();
     if wanted != EASY || app.knows_easy_texts() {
