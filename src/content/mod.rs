@@ -22,7 +22,7 @@ mod tests;
 use crate::domain::{catalogue::Catalogue, municipality::Municipality, topics::WordList};
 #[cfg(not(target_arch = "wasm32"))]
 pub use origin::Problem;
-use pack::{LaterPack, Pack};
+use pack::{FirstPack, LaterPack};
 #[cfg(not(target_arch = "wasm32"))]
 pub use parse::{check_all, compile, compile_municipality, parse};
 #[cfg(not(target_arch = "wasm32"))]
@@ -49,8 +49,8 @@ fn read_whole<T: serde::de::DeserializeOwned>(compiled: &[u8]) -> Result<T, Dama
 /// # Errors
 /// When the content is damaged.
 pub fn load(compiled: &[u8]) -> Result<Catalogue, Damaged> {
-    let pack: Pack = read_whole(compiled)?;
-    Ok(pack.into_catalogue(Municipality::unknown(Municipality::OUTSIDE, "")))
+    let first: FirstPack = read_whole(compiled)?;
+    Ok(first.into_catalogue(Municipality::unknown(Municipality::OUTSIDE, "")))
 }
 
 /// Puts the compiled content that is not needed before the first question in a catalogue, and gives words that point

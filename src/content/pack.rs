@@ -1,4 +1,4 @@
-//! A pack: any of the parts of the catalogue.
+//! A pack: any of the parts of the catalogue, as authors write it and as the two files that browsers load.
 
 use crate::domain::{
     amount::Amount,
@@ -18,8 +18,8 @@ use crate::domain::{
 use serde::{Deserialize, Serialize};
 
 /// Any of the parts of the catalogue.
-#[derive(Debug, Default, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg(not(target_arch = "wasm32"))]
+#[derive(Debug, Default, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub(super) struct Pack {
     pub version: Option<String>,
@@ -30,24 +30,53 @@ pub(super) struct Pack {
     pub contacts: Vec<Contact>,
     pub amounts: Vec<Amount>,
     pub places: Vec<PlaceName>,
-    // What follows is not needed before the first question: compiled, it is a file of its own.
-    #[cfg_attr(target_arch = "wasm32", serde(skip))]
     pub stories: Vec<Story>,
-    #[cfg_attr(target_arch = "wasm32", serde(skip))]
     pub terms: Vec<Term>,
-    #[cfg_attr(target_arch = "wasm32", serde(skip))]
     pub days_off: Vec<DayOff>,
-    #[cfg_attr(target_arch = "wasm32", serde(skip))]
     pub talk: Vec<Aid>,
-    #[cfg_attr(target_arch = "wasm32", serde(skip))]
     pub changes: Vec<Change>,
-    #[cfg_attr(target_arch = "wasm32", serde(skip))]
     pub preferences: Vec<Preference>,
-    #[cfg_attr(target_arch = "wasm32", serde(skip))]
     pub offers: Vec<Offer>,
-    #[cfg_attr(not(target_arch = "wasm32"), schemars(skip))]
-    #[cfg_attr(target_arch = "wasm32", serde(skip))]
+    #[schemars(skip)]
     pub lexicon: Option<WordList>,
+}
+
+/// The parts of the catalogue that the first question needs.
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub(super) struct FirstPack {
+    version: Option<String>,
+    rules: Vec<Rule>,
+    modifiers: Vec<Modifier>,
+    suggestions: Vec<Suggestion>,
+    questions: Vec<Question>,
+    contacts: Vec<Contact>,
+    amounts: Vec<Amount>,
+    places: Vec<PlaceName>,
+}
+
+impl FirstPack {
+    /// The catalogue with these parts; those of [`LaterPack`] are empty until it comes.
+    pub fn into_catalogue(self, municipality: Municipality) -> Catalogue {
+        Catalogue {
+            version: self.version.unwrap_or_default(),
+            rules: self.rules,
+            modifiers: self.modifiers,
+            suggestions: self.suggestions,
+            questions: self.questions,
+            contacts: self.contacts,
+            amounts: self.amounts,
+            places: self.places,
+            stories: Vec::new(),
+            terms: Vec::new(),
+            days_off: Vec::new(),
+            talk: Vec::new(),
+            changes: Vec::new(),
+            preferences: Vec::new(),
+            offers: Vec::new(),
+            words: WordList::default(),
+            municipality,
+        }
+    }
 }
 
 /// The parts of the catalogue that are not needed before the first question (docs/adr/0008-two-parts.md).
@@ -77,11 +106,20 @@ impl LaterPack {
     }
 }
 
+#[cfg(not(target_arch = "wasm32"))]
 impl Pack {
-    /// The catalogue with these parts.
+    /// The whole catalogue.
     pub fn into_catalogue(self, municipality: Municipality) -> Catalogue {
-        Catalogue {
-            version: self.version.unwrap_or_default(),
+        let (first, later) = self.into_parts();
+        let mut catalogue = first.into_catalogue(municipality);
+        catalogue.words = later.put_in(&mut catalogue);
+        catalogue
+    }
+
+    /// As what the first question needs, and the rest.
+    pub fn into_parts(self) -> (FirstPack, LaterPack) {
+        let first = FirstPack {
+            version: self.version,
             rules: self.rules,
             modifiers: self.modifiers,
             suggestions: self.suggestions,
@@ -89,6 +127,8 @@ impl Pack {
             contacts: self.contacts,
             amounts: self.amounts,
             places: self.places,
+        };
+        let later = LaterPack {
             stories: self.stories,
             terms: self.terms,
             days_off: self.days_off,
@@ -97,25 +137,8 @@ impl Pack {
             preferences: self.preferences,
             offers: self.offers,
             words: self.lexicon.unwrap_or_default(),
-            municipality,
-        }
-    }
-}
-
-#[cfg(not(target_arch = "wasm32"))]
-impl Pack {
-    /// Takes out the parts that are not needed before the first question.
-    pub fn take_later(&mut self) -> LaterPack {
-        LaterPack {
-            stories: std::mem::take(&mut self.stories),
-            terms: std::mem::take(&mut self.terms),
-            days_off: std::mem::take(&mut self.days_off),
-            talk: std::mem::take(&mut self.talk),
-            changes: std::mem::take(&mut self.changes),
-            preferences: std::mem::take(&mut self.preferences),
-            offers: std::mem::take(&mut self.offers),
-            words: self.lexicon.take().unwrap_or_default(),
-        }
+        };
+        (first, later)
     }
 
     /// Leaves out where rules, numbers, amounts and terms come from.

@@ -51,9 +51,9 @@ pub fn compile(packs: &[Source]) -> Result<Vec<(String, Vec<u8>)>, Vec<Problem>>
     let mut pack = packs.into_pack();
     pack.drop_what_only_authors_need();
     let nowhere = super::origin::Origin::file("-");
-    let later = pack.take_later();
+    let (first, later) = pack.into_parts();
     let files = [
-        ("content.bin", postcard::to_allocvec(&pack)),
+        ("content.bin", postcard::to_allocvec(&first)),
         ("later.bin", postcard::to_allocvec(&later)),
     ];
     let named = |(name, bytes): (&str, postcard::Result<_>)| {

@@ -386,3 +386,16 @@ fn a_compiled_municipality_with_bytes_too_many_or_too_few_is_damaged() {
     bytes.push(0);
     assert_eq!(super::load_municipality(&bytes).err(), Some(super::Damaged));
 }
+
+/// Bytes after the content went unnoticed, and the browser read a part of a layout that only ended in the same way.
+#[test]
+fn compiled_content_is_read_whole_or_not_at_all() {
+    let files = super::files::compiled(".").unwrap();
+    let bytes = |name: &str| files.iter().find(|(file, _)| file == name).unwrap().1.clone();
+    let (first, mut later) = (bytes("content.bin"), bytes("later.bin"));
+    let mut catalogue = super::load(&first).unwrap();
+    assert_eq!(super::load(&[first, vec![0]].concat()).err(), Some(super::Damaged));
+    super::load_later(&later, &mut catalogue).unwrap();
+    later.push(0);
+    assert_eq!(super::load_later(&later, &mut catalogue).err(), Some(super::Damaged));
+}
