@@ -390,9 +390,8 @@ fn a_compiled_municipality_with_bytes_too_many_or_too_few_is_damaged() {
 /// Bytes after the content went unnoticed, and the browser read a part of a layout that only ended in the same way.
 #[test]
 fn compiled_content_is_read_whole_or_not_at_all() {
-    let files = super::files::compiled(".").unwrap();
-    let bytes = |name: &str| files.iter().find(|(file, _)| file == name).unwrap().1.clone();
-    let (first, mut later) = (bytes("content.bin"), bytes("later.bin"));
+    let [(_, first), (_, mut later)]: [_; 2] =
+        super::files::compiled(".").unwrap()[..2].to_vec().try_into().unwrap();
     let mut catalogue = super::load(&first).unwrap();
     assert_eq!(super::load(&[first, vec![0]].concat()).err(), Some(super::Damaged));
     super::load_later(&later, &mut catalogue).unwrap();

@@ -40,6 +40,9 @@ use watch::Watch;
 /// The id of the heading of every page; it gets the focus when the page opens.
 pub const HEADING: &str = "h";
 
+/// At most so many screens are kept to go back to.
+const FURTHEST_BACK: usize = 100;
+
 /// The id of the municipality that a link names: the first page is then the start.
 pub fn place_in_address() -> Option<String> {
     kiosk::place().or_else(|| page::query("plaats"))
@@ -57,22 +60,6 @@ struct Whereabouts {
 /// The screen in what [`App::note_whereabouts`] noted.
 fn screen_in(whereabouts: &[u8]) -> Option<Screen> {
     postcard::from_bytes::<Whereabouts>(whereabouts).ok().map(|last| last.screen)
-}
-
-/// Forgets what lies between two visits of a screen when somebody goes there again, so that the way back has no
-/// circles and stays short. A question that is changed from the check page keeps it: that is where it leads back to.
-///
-/// A screen used to be put on top each time. The check page then stayed in the list for good, and every later walk ended
-/// there instead of at the result.
-fn leave_circle(screens: &mut Vec<Screen>, to: &Screen) {
-    let is_asking = matches!(to, Screen::Ask(_) | Screen::Topics | Screen::Safety);
-    let first = screens.iter().rposition(|screen| screen == to);
-    let is_kept = |between: &[Screen]| is_asking && between.contains(&LaterScreen::Check.into());
-    match first {
-        _ if *to == Screen::Start => screens.clear(),
-        Some(first) if !screens.get(first..).is_some_and(is_kept) => screens.truncate(first),
-        Some(_) | None => {}
-    }
 }
 
 /// What every page can reach.
@@ -186,8 +173,11 @@ impl App {
         let here = self.screen.get_untracked();
         if here != screen {
             self.came_from.update(|screens| {
+                // Nobody goes back further; the list is written down at every screen.
+                if screens.len() == FURTHEST_BACK {
+                    screens.remove(0);
+                }
                 screens.push(here);
-                leave_circle(screens, &screen);
             });
             self.show(screen);
         }
@@ -272,9 +262,10 @@ impl App {
 
     /// Goes on after a step.
     pub fn go_on(self) {
-        // Whichever of these was seen last: who saw the result after the check page has done with it.
+        // Whichever of these was seen last. The check page used to count for good once it was seen, and every later
+        // walk ended there instead of at the result.
         let [check, result] = [LaterScreen::Check, LaterScreen::Result].map(Screen::Later);
-        let ends = [&check, &result];
+        let ends = [&check, &result, &Screen::Start];
         let last = |screens: &Vec<Screen>| screens.iter().rfind(|one| ends.contains(one)).cloned();
         let checking = self.came_from.with_untracked(last).as_ref() == Some(&check);
         let next = self.told(|walk, content| walk.next(content, self.today()));
