@@ -373,28 +373,3 @@ fn a_term_has_an_article_a_source_and_a_beginning() {
         ],
     );
 }
-
-/// Bytes too many used to be read over: a sign of a file of another layout.
-#[test]
-#[allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may fail by panicking")]
-fn a_compiled_municipality_with_bytes_too_many_or_too_few_is_damaged() {
-    let text = r#"{"id": "haarlem", "name": "Haarlem"}"#;
-    let source = Source { name: "municipalities/haarlem.json", text };
-    let mut bytes = super::compile_municipality(source, String::new()).unwrap();
-    assert!(super::load_municipality(&bytes).is_ok());
-    assert_eq!(super::load_municipality(&bytes[1..]).err(), Some(super::Damaged));
-    bytes.push(0);
-    assert_eq!(super::load_municipality(&bytes).err(), Some(super::Damaged));
-}
-
-/// Bytes after the content went unnoticed, and the browser read a part of a layout that only ended in the same way.
-#[test]
-fn compiled_content_is_read_whole_or_not_at_all() {
-    let [(_, first), (_, mut later)]: [_; 2] =
-        super::files::compiled(".").unwrap()[..2].to_vec().try_into().unwrap();
-    let mut catalogue = super::load(&first).unwrap();
-    assert_eq!(super::load(&[first, vec![0]].concat()).err(), Some(super::Damaged));
-    super::load_later(&later, &mut catalogue).unwrap();
-    later.push(0);
-    assert_eq!(super::load_later(&later, &mut catalogue).err(), Some(super::Damaged));
-}
