@@ -10,7 +10,9 @@ pub mod plan;
 mod said;
 mod why_not;
 
-pub use said::{choice, date, day, found_on, list, own_topic, quote, said, said_id, topic};
+pub use said::{
+    choice, date, day, found_on, list, own_topic, quote, said, said_id, topic, topic_inside,
+};
 pub use why_not::{modifier, why_not};
 
 use super::{Texts, ids::slug};
@@ -41,8 +43,7 @@ pub fn question_id(question: &Question, topic: Option<Leefgebied>) -> String {
 #[must_use]
 pub fn reasons(texts: &Texts, route: &Route) -> Vec<String> {
     let one = |reason: &crate::domain::assessment::Reason| {
-        let topics =
-            reason.because.iter().filter_map(topic_of).map(|t| topic(texts, t).to_lowercase());
+        let topics = reason.because.iter().filter_map(topic_of).map(|t| topic_inside(texts, t));
         let topics = list(texts, &topics.collect::<Vec<_>>());
         let kind = if reason.rule.is_modifier() { "modifier" } else { "reason" };
         texts.with(&format!("{kind}-{}", slug(&reason.rule.to_string())), &[("gebieden", &topics)])

@@ -16,6 +16,13 @@ pub fn topic(texts: &Texts, leefgebied: Leefgebied) -> String {
     texts.get(&topic_id(leefgebied))
 }
 
+/// The name of a leefgebied inside a sentence. Only its ASCII letters become small: no name begins with another, and
+/// the table of all small letters would be 12 kB in the first part.
+#[must_use]
+pub fn topic_inside(texts: &Texts, topic: Leefgebied) -> String {
+    self::topic(texts, topic).to_ascii_lowercase()
+}
+
 /// The name of a leefgebied in the mouth of the resident: "Mijn lichaam" instead of "Uw lichaam".
 #[must_use]
 pub fn own_topic(texts: &Texts, leefgebied: Leefgebied) -> String {

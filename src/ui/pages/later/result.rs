@@ -142,7 +142,7 @@ fn what_was_said(app: App) -> String {
     });
     let sentence = |id: &str, topics: &[Leefgebied]| {
         let names: Vec<String> =
-            topics.iter().map(|topic| wording::topic(&texts, *topic).to_lowercase()).collect();
+            topics.iter().map(|topic| wording::topic_inside(&texts, *topic)).collect();
         let names = wording::list(&texts, &names);
         (!topics.is_empty()).then(|| texts.with(id, &[("gebieden", &names)]))
     };
