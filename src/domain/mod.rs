@@ -39,6 +39,7 @@ mod schema;
 pub mod story;
 pub mod story_advice;
 pub mod suggestion;
+pub mod suited_offers;
 pub mod talk;
 pub mod terms;
 pub mod thresholds;

@@ -10,7 +10,8 @@ use crate::{
     texts::{Texts, ids::slug, wording},
     walk::{
         OwnPart, Walk,
-        steps::{Planned, chosen, who},
+        planned::Planned,
+        steps::{chosen, who},
     },
 };
 

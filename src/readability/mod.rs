@@ -14,11 +14,13 @@ mod safety;
 mod sentences;
 mod shorthand;
 mod syllables;
+mod text;
 mod vocabulary;
 
 pub use ease::Tally;
 pub use fault::{Fault, Finding};
 pub use report::Report;
+pub use text::Text;
 pub use vocabulary::{Exception, FieldWord, Vocabulary};
 
 use sentences::{sentences, words};
@@ -36,17 +38,6 @@ const WORDS_TO_SCORE: usize = 8;
 /// "Difficult" on the scale of Flesch is 30 to 50; five less for texts of one or two sentences, where
 /// a single name ("wijkverpleging") weighs much.
 const LEAST_EASE: f64 = 45.0;
-
-/// A text that a resident reads.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Text {
-    /// The name of its file.
-    pub file: String,
-    /// Its id, with the attribute after a point.
-    pub id: String,
-    /// The text, with something typical where values come.
-    pub text: String,
-}
 
 /// Judges all texts together.
 #[must_use]

@@ -3,9 +3,9 @@
 //! The list is kept by the people who write content, in `locales/nl.words.json`. Knows no sentence.
 
 use super::{
-    Text,
     fault::{Fault, Finding},
     sentences::small_words,
+    text::Text,
 };
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};

@@ -11,35 +11,12 @@ mod sheet;
 mod tests;
 mod tokens;
 mod value;
+mod wrong;
 
 use palette::{Palette, Scheme, Values};
 use sheet::{Block, Declaration};
-use std::fmt;
 use value::Kind;
-
-/// Something wrong in a file of tokens.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Wrong {
-    /// The line, from 1; none for the file as a whole.
-    line: Option<u32>,
-    what: String,
-}
-
-impl Wrong {
-    /// `line` counts from 0.
-    fn new(line: u32, what: impl Into<String>) -> Self {
-        Self { line: Some(line + 1), what: what.into() }
-    }
-}
-
-impl fmt::Display for Wrong {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.line {
-            Some(line) => write!(f, "line {line}: {}", self.what),
-            None => f.write_str(&self.what),
-        }
-    }
-}
+pub use wrong::Wrong;
 
 /// What a file sets.
 #[derive(Default)]

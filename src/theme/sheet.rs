@@ -1,6 +1,6 @@
 //! A style sheet as blocks of declarations. It refuses to know what these are for.
 
-use super::Wrong;
+use super::wrong::Wrong;
 use cssparser::{
     AtRuleParser, CowRcStr, DeclarationParser, ParseError, Parser, ParserState,
     QualifiedRuleParser, RuleBodyItemParser, RuleBodyParser, StyleSheetParser,

@@ -3,7 +3,7 @@
 //! Only for the memory of the page that is open: it is read by the build that wrote it. What is kept or
 //! taken along has a format of its own.
 
-use super::{ExtraChange, Helper, InReport, Person, Talk, TogetherChange, Walk, steps::Planned};
+use super::{ExtraChange, Helper, InReport, Person, Talk, TogetherChange, Walk, planned::Planned};
 use crate::domain::{
     answer::Answer,
     catalogue::Catalogue,

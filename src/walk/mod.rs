@@ -15,6 +15,7 @@ pub mod household;
 mod own;
 mod person;
 mod plan;
+pub mod planned;
 pub mod sending;
 pub mod steps;
 mod ticked_signs;

@@ -1,7 +1,7 @@
-//! What somebody keeps for himself beside the questions: the people around him, his steps, who helps, and how it was
-//! when he was here before.
+//! What the resident keeps beside the questions: the people around them, their steps, who helps, and how it was when
+//! they were here before.
 
-use super::{Walk, helper::Helper, steps::Planned};
+use super::{Walk, helper::Helper, planned::Planned};
 use crate::domain::{
     circle::Around,
     date::{self, Date},

@@ -35,7 +35,8 @@ use samenwijzer::{
     walk::{
         Earlier, OwnPart, Walk,
         circle::{self, Favour, Offer, Tone, favours, helpers, leads_here, may_ask, ways_to_meet},
-        steps::{self, Planned, Went},
+        planned::{Planned, Went},
+        steps,
     },
 };
 use std::sync::LazyLock;

@@ -13,6 +13,7 @@ mod stories;
 mod boundaries;
 mod carer_apart_household;
 mod circle_and_steps;
+mod circles;
 mod compiled;
 mod desk;
 mod idle;

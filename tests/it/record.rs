@@ -18,8 +18,8 @@ use samenwijzer::{
     walk::{
         InReport, OwnPart, Walk,
         helper::{Consent, Helper, HelperKind},
+        planned::Went,
         sending::Outcome,
-        steps::Went,
     },
 };
 use serde_json::{Value, json};

@@ -6,17 +6,17 @@ use std::{collections::BTreeSet, fs, path::Path, process::Command};
 const MOST_LINES: usize = 400;
 
 /// A Rust file of the app.
-struct Source {
+pub struct Source {
     /// Its path, from `src/` on.
-    path: String,
-    text: String,
+    pub path: String,
+    pub text: String,
     /// What the compiler reads: no comments, and literals emptied.
-    code: String,
+    pub code: String,
     /// The string literals before the file's own tests.
-    literals: Vec<String>,
+    pub literals: Vec<String>,
 }
 
-fn sources() -> Vec<Source> {
+pub fn sources() -> Vec<Source> {
     let mut paths = Vec::new();
     walk(Path::new("src"), &mut paths);
     paths.retain(|path| ends(path, "rs"));
@@ -97,7 +97,7 @@ fn named(source: &Source) -> BTreeSet<String> {
 }
 
 /// Writes out one path or one group of paths.
-fn expand(before: &str, rest: &str, found: &mut BTreeSet<String>) {
+pub fn expand(before: &str, rest: &str, found: &mut BTreeSet<String>) {
     let rest = rest.trim_start();
     if let Some(group) = rest.strip_prefix('{') {
         let mut depth = 0;

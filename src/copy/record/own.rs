@@ -14,7 +14,7 @@ use crate::{
     json::Json,
     walk::{
         Consent, Helper, HelperKind, Walk,
-        steps::{Planned, Went},
+        planned::{Planned, Went},
     },
 };
 

@@ -8,6 +8,7 @@ pub mod second_part;
 mod texts;
 pub mod watch;
 
+pub use super::components::HEADING;
 use super::{
     kiosk, page_state,
     screen::{LaterScreen, Screen},
@@ -36,9 +37,6 @@ use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 use texts::Layers;
 use watch::Watch;
-
-/// The id of the heading of every page; it gets the focus when the page opens.
-pub const HEADING: &str = "h";
 
 /// At most so many screens are kept to go back to.
 const FURTHEST_BACK: usize = 100;

@@ -1,9 +1,9 @@
 //! Headings. The one of the page gets the focus when the page opens, so that a screen reader starts there.
 
-use crate::ui::{
-    app::HEADING,
-    html::{El, block},
-};
+use crate::ui::html::{El, block};
+
+/// The id of the heading of every page; it gets the focus when the page opens.
+pub const HEADING: &str = "h";
 
 /// The heading of a page.
 pub fn heading(text: impl Into<String>) -> El {

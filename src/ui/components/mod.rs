@@ -18,7 +18,7 @@ pub use choices::{Choice, Picks, choices, choices_with, pick};
 pub use circle::{Person, Words, circle};
 pub use dialog::{close_dialog, dialog, open_dialog};
 pub use header::{header, logo};
-pub use heading::{heading, heading_2, heading_3};
+pub use heading::{HEADING, heading, heading_2, heading_3};
 pub use icon::{Picture, icon};
 #[cfg(feature = "gallery")]
 pub use languages::{Language, languages};

@@ -12,7 +12,7 @@ use crate::{
         },
         components::{Kind, action, heading_2},
         html::{El, block, changing, nothing, p},
-        pages::later::copy::keep::readable,
+        parts::readable::readable,
         screen::LaterScreen,
     },
 };

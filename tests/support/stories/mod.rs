@@ -30,9 +30,9 @@ use samenwijzer::{
         InReport, OwnPart, Person, Talk, Visit, Walk, answers_from_signs,
         carer::{APART, Carer},
         household::{LINES, Line, Member},
+        planned::{Planned, Went},
         question,
         sending::{Outcome, Sending},
-        steps::{Planned, Went},
     },
 };
 use std::{fs, path::PathBuf, sync::LazyLock};

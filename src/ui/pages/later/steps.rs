@@ -24,7 +24,8 @@ use crate::{
     walk::{
         change::LaterChange,
         circle::helpers,
-        steps::{self, Planned, Went},
+        planned::{Planned, Went},
+        steps,
     },
 };
 use leptos::prelude::*;

@@ -9,8 +9,9 @@ use crate::ui::parts::{
 use crate::{
     domain::{
         destination::Destination,
-        doing::{Doing, Preference, is_right, offers},
+        doing::{Doing, Preference},
         ids::SuggestionId,
+        suited_offers::{is_right, offers},
     },
     papers,
     ui::{

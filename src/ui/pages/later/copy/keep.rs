@@ -4,9 +4,8 @@ use super::codes;
 use crate::{
     copy::{
         file::{self, Cover},
-        record::{LARGEST, Record},
+        record::LARGEST,
     },
-    papers::household,
     platform::{download, fetch, seal, task},
     ui::{
         app::App,
@@ -15,7 +14,7 @@ use crate::{
         html::{El, all, block, lead, nothing, p},
         page_state::kept,
         parts::{
-            sheet::made,
+            readable::readable,
             take_along::{announce, came_of_it},
         },
     },
@@ -63,16 +62,6 @@ pub fn page(app: App) -> AnyView {
         codes::give(app).into(),
         open.into(),
     ])
-}
-
-/// The file as everybody can read it.
-pub fn readable(app: App) -> String {
-    let document = untrack(|| made(app));
-    app.told(|walk, content| {
-        let (texts, today) = (app.document_texts(), app.today());
-        let document = household::with_members(document, walk, content, &texts, today);
-        file::readable(&document, &Record::of(walk, content, today))
-    })
 }
 
 /// The part for a copy with a passphrase.
