@@ -174,3 +174,18 @@ test("what was said about danger stands on no page except the plan, where it wai
   mustNotHold(text, danger.map((id) => say(id)), "the result");
   await finish(app);
 });
+
+// The page with the answers once counted as the end of every later walk, also of one that began again.
+test("who looked at the answers and begins again ends at the result", async () => {
+  const app = await asksForHelp("velsen", ["thuis"]);
+  await answer(app, { "question-rol-vraag": "said-rol-zelf" }, { until: "question-veilig" });
+  await go(app, "told-so-far");
+  await mustBeOn(app, "check-title");
+  await go(app, "app-name");
+  await mustBeOn(app, "start-title");
+  await begin(app, "start-vraag");
+  await go(app, "go-on");
+  await answer(app, {});
+  await mustBeOn(app, "result-title");
+  await finish(app);
+});
