@@ -74,8 +74,14 @@ export const eventually = async (ask, what, patience = 30_000) => {
   throw new Error(typeof what === "function" ? await what() : what);
 };
 
-/** Where the page is. What the driver of Firefox knows of that is old after going back. */
-export const address = (page) => page.evaluate(() => location.href).catch(() => page.url());
+/**
+ * Where the page is. What the driver of Firefox knows of that is old after going back. A page that is being left may never
+ * answer: then what the driver knows.
+ */
+export const address = (page) => Promise.race([
+  page.evaluate(() => location.href).catch(() => page.url()),
+  wait(1_000).then(() => page.url()),
+]);
 
 /** Waits until the page left the app. On a slow machine the second way out comes first: a site that cannot be reached here. */
 export const hasLeft = (page) => eventually(async () => {
