@@ -3,13 +3,14 @@
 import assert from "node:assert/strict";
 import { createServer, get } from "node:http";
 import { after, before, test } from "node:test";
+import { NEUTRAL } from "../../public/boot/neutral.mjs";
 import { open, stage } from "./support/app.mjs";
 import { settled, until } from "./support/keys.mjs";
 import { begin, livesIn } from "./support/pages.mjs";
 import { TITLES, forms } from "./support/texts.mjs";
 import { wander } from "./support/wander.mjs";
 
-const WALKS = process.env.FULL ? 1000 : 50;
+const WALKS = process.env.FULL ? 1000 : 20;
 const AT_ONCE = 2;
 /** What a resident does on one walk: chooses, writes, presses. */
 const ACTS = 45;
@@ -68,7 +69,9 @@ const walk = async ({ url, log }, seed, then = null) => {
   // What is asked late is also seen.
   await app.page.waitForTimeout(150);
   assert.deepEqual(app.seen.violations, []);
-  assert.deepEqual(app.seen.requests.filter((one) => !one.startsWith(url) && !/^(blob|about):/.test(one)), []);
+  // On a busy machine leaving takes its second way as well (public/boot/leave.mjs), and that leads to a neutral site.
+  const leadsAway = (one) => /^(blob|about):/.test(one) || (then && NEUTRAL.includes(one));
+  assert.deepEqual(app.seen.requests.filter((one) => !one.startsWith(url) && !leadsAway(one)), []);
   await app.context.close();
   return { first, later: [...log], path };
 };
@@ -129,7 +132,7 @@ test("another way to read, another municipality and leaving ask for one file eac
   };
   const walks = await share([1, 2, 3, 4], (server, seed) => walk(server, seed, exceptions));
   const names = ["haarlem\\.bin", "nl-easy-\\w+\\.ftl", "zandvoort\\.bin", "weg/"];
-  // On a busy machine leaving takes its second way as well (public/boot/leave.mjs), to the same page.
+  // The second way asks for the same page.
   const once = ({ later }) => later.filter((line, place) => line !== later[place - 1] || !line.includes("/weg/"));
   const files = walks.map(once);
   for (const later of files) {
