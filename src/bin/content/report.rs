@@ -2,7 +2,7 @@
 
 use samenwijzer::{
     domain::{
-        assessment::{Assessment, Route, WhyNot},
+        assessment::{Assessment, Route, Why, WhyNot},
         bezwaar,
         catalogue::Catalogue,
         date::{self, Date},
@@ -29,10 +29,14 @@ pub fn json(
         .map(|suggested| {
             let mut reasons: Vec<String> =
                 suggested.because.iter().map(|answer| wording::said(texts, answer)).collect();
-            reasons.extend(suggested.modifiers.iter().map(|id| wording::modifier(texts, *id)));
+            let modifier = match suggested.why {
+                Why::Rule(id) => assessment.modifiers.contains(&id).then_some(id),
+                Why::Need(_) | Why::Topic(_) | Why::Own => None,
+            };
+            reasons.extend(modifier.map(|id| wording::modifier(texts, id)));
             json!({
                 "id": suggested.id, "level": suggested.level.code(),
-                "reasons": reasons, "first_view": suggested.first_view,
+                "reasons": reasons, "first_view": suggested.first_view, "begin": suggested.begin,
             })
         })
         .collect();
@@ -66,6 +70,6 @@ fn route(route: &Route, texts: &Texts) -> Value {
     let rules: Vec<String> = route.reasons.iter().map(|reason| reason.rule.to_string()).collect();
     json!({
         "destination": route.destination, "rules": rules,
-        "reason": wording::reasons(texts, route).join(" "), "snel": route.snel,
+        "reason": wording::reasons(texts, route).join(" "), "snel": route.snel, "with": route.with,
     })
 }
