@@ -2,12 +2,14 @@
 //!
 //! Decides nothing about the advice; only says it.
 
+pub mod about;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod case;
 pub mod core;
 pub mod cost;
 pub mod plan;
 mod said;
+pub mod say;
 mod why_not;
 
 pub use said::{
@@ -22,6 +24,7 @@ use crate::domain::{
     date::Date,
     destination::Destination,
     fact::Fact,
+    ids::RuleId,
     leefgebied::Leefgebied,
     municipality::Municipality,
     question::{Ask, Question},
@@ -32,7 +35,7 @@ use crate::domain::{
 pub fn question_id(question: &Question, topic: Option<Leefgebied>) -> String {
     let id = format!("question-{}", slug(&question.id));
     match topic {
-        Some(topic) if matches!(question.ask, Ask::Scale | Ask::Words) => {
+        Some(topic) if matches!(question.ask, Ask::Topic | Ask::Words) => {
             format!("{id}-{}", slug(topic.code()))
         }
         _ => id,
@@ -42,14 +45,8 @@ pub fn question_id(question: &Question, topic: Option<Leefgebied>) -> String {
 /// Why this route: one sentence for each rule that leads there, in the order of their weight.
 #[must_use]
 pub fn reasons(texts: &Texts, route: &Route) -> Vec<String> {
-    let one = |reason: &crate::domain::assessment::Reason| {
-        let topics = reason.because.iter().filter_map(topic_of).map(|t| topic_inside(texts, t));
-        let topics = list(texts, &topics.collect::<Vec<_>>());
-        let kind = if reason.rule.is_modifier() { "modifier" } else { "reason" };
-        texts.with(&format!("{kind}-{}", slug(&reason.rule.to_string())), &[("gebieden", &topics)])
-    };
     let mut sentences: Vec<String> = Vec::new();
-    for sentence in route.reasons.iter().map(one) {
+    for sentence in route.reasons.iter().map(|one| reason(texts, one.rule, &one.because)) {
         if !sentences.contains(&sentence) {
             sentences.push(sentence);
         }
@@ -60,10 +57,23 @@ pub fn reasons(texts: &Texts, route: &Route) -> Vec<String> {
     sentences
 }
 
+/// Why a rule or modifier applies, in one sentence.
+#[must_use]
+pub fn reason(texts: &Texts, rule: RuleId, because: &[Answer]) -> String {
+    let mut topics: Vec<Leefgebied> = because.iter().filter_map(topic_of).collect();
+    topics.sort_unstable();
+    topics.dedup();
+    let topics: Vec<String> = topics.into_iter().map(|t| topic_inside(texts, t)).collect();
+    let topics = list(texts, &topics);
+    let kind = if rule.is_modifier() { "modifier" } else { "reason" };
+    texts.with(&format!("{kind}-{}", slug(&rule.to_string())), &[("gebieden", &topics)])
+}
+
 fn topic_of(answer: &Answer) -> Option<Leefgebied> {
     match answer.fact() {
         Fact::Domein(leefgebied) => Some(leefgebied),
-        Fact::HulpAl(_) | Fact::Wens(_) | Fact::Single(_) => None,
+        Fact::Need(need) => Some(need.topic()),
+        Fact::HulpAl(_) | Fact::Gekozen(_) | Fact::Single(_) => None,
     }
 }
 
