@@ -2,9 +2,10 @@
 
 use super::{Walk, ticked_signs};
 use crate::domain::{
-    answer::Answer,
+    answer::{Answer, Value},
     catalogue::Catalogue,
     date::Date,
+    fact::Fact,
     fact_set::FactSet,
     flow::{self, Step, Walked},
     question::{Question, Sign},
@@ -38,8 +39,10 @@ impl Walk {
         if !question.refines {
             answers = ticked_signs::as_precise_as_before(&self.facts, question, answers, catalogue);
             for fact in facts {
-                self.facts.clear(fact);
-                self.alone.clear(fact);
+                if !self.is_of_another_topic(fact, step) {
+                    self.facts.clear(fact);
+                    self.alone.clear(fact);
+                }
             }
         } else if answers.is_empty() {
             answers.extend(
@@ -48,6 +51,61 @@ impl Walk {
         }
         self.put_all(answers);
         self.mark_done(step);
+    }
+
+    /// Whether what matters most was said at another leefgebied than that of this step.
+    fn is_of_another_topic(&self, fact: Fact, step: &Step) -> bool {
+        let named = match self.facts.value(fact) {
+            Some(Value::Need(need)) => Some(need.topic()),
+            _ => None,
+        };
+        named.is_some() && named != step.topic
+    }
+
+    /// The steps that are shown on the page of a step while this is filled in there, in order.
+    #[must_use]
+    pub fn shown(
+        &self,
+        step: &Step,
+        given: &dyn Fn(&Step, &Question) -> Vec<Answer>,
+        catalogue: &Catalogue,
+        today: Date,
+    ) -> Vec<Step> {
+        let Some(walked) = self.walked() else { return vec![step.clone()] };
+        let Some(page) = question(catalogue, step).and_then(|asked| asked.page.as_ref()) else {
+            return vec![step.clone()];
+        };
+        let on_it: Vec<&Question> =
+            catalogue.questions.iter().filter(|other| other.page.as_ref() == Some(page)).collect();
+        let mut facts = self.facts.clone();
+        for other in on_it.iter().filter(|other| !other.refines) {
+            for fact in other.facts(step.topic) {
+                facts.clear(fact);
+            }
+        }
+        let mut shown = Vec::new();
+        for other in on_it {
+            let own = Step { question: other.id.clone(), topic: step.topic };
+            if flow::page(catalogue, &facts, walked, today, step).contains(&own) {
+                given(&own, other).into_iter().for_each(|answer| facts.put(answer));
+                shown.push(own);
+            }
+        }
+        shown
+    }
+
+    /// The steps on the page of a step, for what is known.
+    #[must_use]
+    pub fn page_of(&self, step: &Step, catalogue: &Catalogue, today: Date) -> Vec<Step> {
+        let page = |walked| flow::page(catalogue, &self.facts, walked, today, step);
+        self.walked().map_or_else(|| vec![step.clone()], page)
+    }
+
+    /// Whether more can be asked, of what only makes the advice more precise as well.
+    #[must_use]
+    pub fn can_be_more_precise(&self, catalogue: &Catalogue, today: Date) -> bool {
+        let precise = self.walked().map(|walked| Walked { precise: true, ..walked });
+        precise.is_some_and(|walked| flow::next(catalogue, &self.facts, walked, today).is_some())
     }
 
     /// Leaves a step open: "I do not know", or "I would rather not say".
@@ -162,7 +220,12 @@ impl Walk {
     }
 
     fn walked(&self) -> Option<Walked<'_>> {
-        Some(Walked { path: self.path?, topics: &self.topics, done: &self.done })
+        Some(Walked {
+            path: self.path?,
+            topics: &self.topics,
+            done: &self.done,
+            precise: self.precise,
+        })
     }
 }
 
