@@ -8,9 +8,8 @@ use crate::ui::parts::{
     take_along::{Taken, take_along},
 };
 use crate::{
-    domain::{destination::Destination, fact::SingleFact},
+    domain::destination::Destination,
     papers::carer::{half_page, in_plan},
-    texts::wording,
     ui::{
         app::App,
         components::{Kind, action, heading, heading_2, toggle, words},
@@ -65,7 +64,7 @@ fn opened(app: App, open: RwSignal<bool>) -> AnyView {
             move |is_young| change(app, &|carer| carer.is_young = is_young),
         );
     let fields = block("div", "sw-noprint")
-        .child(paragraph().attr("id", "a").text(app.t("question-mzlast")))
+        .child(paragraph().attr("id", "a").text(app.t("carer-load")))
         .child(loads(app))
         .child(block("label", "sw-share").child(young).text(app.t("carer-young")))
         .child(field(app, "w0", "carer-heavy", |carer| &mut carer.heavy))
@@ -116,7 +115,7 @@ fn field(app: App, id: &'static str, text: &str, part: fn(&mut Carer) -> &mut St
 /// How the caring goes for them; a second press takes it back.
 fn loads(app: App) -> El {
     let button = |load: &'static str| {
-        let says = app.t(&wording::said_id(SingleFact::MzLast.into(), load));
+        let says = app.t(&format!("said-mzlast-{load}"));
         let press = move || {
             change(app, &|carer| {
                 let is_on = carer.load == load;
@@ -131,7 +130,7 @@ fn loads(app: App) -> El {
     block("div", "sw-decide")
         .attr("role", "group")
         .attr("aria-labelledby", "a")
-        .children(LOADS.map(button))
+        .children(LOADS.map(|(load, _)| button(load)))
 }
 
 /// What suits them, with why, and where they find support; nothing until they said how it goes.
