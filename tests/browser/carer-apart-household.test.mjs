@@ -27,7 +27,9 @@ const caredFor = async (touch) => {
   const app = await begun(touch);
   await begin(app, "start-vraag");
   await chooseTopics(app, ["zorg"]);
-  await answer(app, { "question-rol-vraag": "said-rol-zelf", "question-gaat-zorg": "said-domein-n", "question-mz": "yes" });
+  await answer(app, {
+    "question-rol-vraag": "said-rol-zelf", "question-gaat-zorg": ["said-domein-n", "topic-help"], "question-hulp@zorg": "said-mz-ja",
+  });
   await mustBeOn(app, "result-title");
   return app;
 };

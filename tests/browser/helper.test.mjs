@@ -62,6 +62,9 @@ test("a volunteer helps somebody who is afraid at home: who helps is said, and w
   await chooseTopics(app, ["thuis"]);
 
   // What the helper answered already is not asked again.
+  await mustBeOn(app, "question-rol-zorg");
+  assert.ok(await choice(app, say("said-rol-ander")).isChecked(), "what the helper said is asked again");
+  await answer(app, { "question-relatie": "said-relatie-buurvrouw" });
   await mustBeOn(app, "alone-title");
   mustHold(await words(app), [say("alone-lead"), say("core-veilig.hint"), say("core-veilig.not")], "the card");
   mustNotHold(await words(app), forms("said-geweld-nu-of-bang"), "the card");
@@ -143,6 +146,7 @@ test("who fills in for somebody who does not know about it hears what is right, 
   await look(app, "who does not know about it");
   await go(app, "helper-go");
   await chooseTopics(app, ["huis"]);
+  await answer(app, {});
   await go(app, "alone-later");
   await answer(app, { "question-gaat-huis": "said-domein-n" });
   await go(app, "helped-route-plan");
@@ -158,51 +162,61 @@ test("who fills in for somebody who does not know about it hears what is right, 
 });
 
 /** Counts the keys of what is done. */
-const counted = async (app, act) => {
+const counting = (app) => {
   const { keyboard } = app.page;
   const usual = keyboard.press.bind(keyboard);
-  let keys = 0;
+  const count = { keys: 0, paused: false };
   keyboard.press = (...key) => {
-    keys += 1;
+    if (!count.paused) count.keys += 1;
     return usual(...key);
   };
-  await act();
-  keyboard.press = usual;
-  return keys;
+  return count;
 };
 
-/** Answers the questions about danger with nothing, the shortest way. */
-const nothingUrgent = async (app) => {
+/** Answers the questions about danger with nothing, the shortest way. The moment alone takes as long either way. */
+const nothingUrgent = async (app, count) => {
+  count.paused = true;
   for (const id of ["alone-screen", "alone-done", "alone-away", "alone-go-on"]) await go(app, id);
+  count.paused = false;
 };
 
-/** Truus helps a person with their house, money and days. */
+/** Truus helps a person with their house, money and days: before the moment alone, and after it. */
+const TOLD_FIRST = {
+  "question-relatie": "said-relatie-man", "question-leeftijd-zorg": "said-leeftijd-67-74",
+  "question-huishouden": "said-huishouden-alleen",
+};
 const TOLD = {
-  "question-leeftijd-zorg": "said-leeftijd-67-plus", "question-huishouden": "said-huishouden-alleen",
   "question-gaat-geld": "said-domein-n", "question-gaat-dag": "said-domein-m", "question-gaat-huis": "said-domein-n",
-  "question-netwerk": "said-netwerk-weinig", "question-duur": "said-duur-lang",
-  "question-zelfgesprek": "said-zelfgesprek-met-iemand",
+};
+
+const oneByOne = async (app, count) => {
+  await answer(app, TOLD_FIRST);
+  await nothingUrgent(app, count);
+  await answer(app, TOLD);
 };
 
 /** Fills in by page: the letter of a question where the focus is elsewhere, the number of its answer, and Enter. */
-const byPage = async (app) => {
+const byPage = async (app, count) => {
   const { page } = app;
-  const told = new Map(Object.entries(TOLD).map(([id, said]) => [say(id), say(said)]));
+  const told = new Map(Object.entries({ ...TOLD_FIRST, ...TOLD }).map(([id, said]) => [forms(id), forms(said)]));
   for (let round = 0; round < 20 && !await isOn(app, "helped-result-title"); round += 1) {
+    if (await isOn(app, "alone-title")) await nothingUrgent(app, count);
+    if (round === 0) await look(app, "by page");
     const questions = await page.evaluate(() => [...document.querySelectorAll("main section h2")].map((title) => ({
       title: title.textContent, id: title.id,
       answers: [...title.parentElement.querySelectorAll(".sw-choice b")].map((one) => one.textContent),
     })));
     for (const { title, id, answers } of questions) {
       const [letter, question] = title.split(" · ");
-      const place = answers.findIndex((text) => text.endsWith(`· ${told.get(question)}`));
+      const known = [...told.keys()].find((asked) => asked.includes(question));
+      const place = answers.findIndex((text) => told.get(known)?.some((said) => text.endsWith(`· ${said}`)));
       if (place < 0) continue;
       const isHere = () => page.evaluate((name) => document.activeElement?.closest("section")
         ?.matches(`[aria-labelledby=${name}]`) ?? false, id);
       if (!await isHere()) await page.keyboard.press(letter);
       await until(isHere, `${letter} does not lead to ${question}`);
       await page.keyboard.press(answers[place][0]);
-      told.delete(question);
+      told.delete(known);
     }
     // Where words are typed Enter is a new line.
     const isTyping = await page.evaluate(() => document.activeElement?.tagName === "TEXTAREA");
@@ -221,10 +235,9 @@ test("who has done it before fills in by page with a quarter of the keys, and co
     const app = await begun();
     await helps(app, way === "one by one" ? "helper-go" : "helper-desk");
     await chooseTopics(app, ["geld", "dag", "huis"]);
-    // The moment alone takes as long either way.
-    await nothingUrgent(app);
-    if (way === "by page") await look(app, "by page");
-    keys.push(await counted(app, () => way === "one by one" ? answer(app, TOLD) : byPage(app)));
+    const count = counting(app);
+    await (way === "one by one" ? oneByOne : byPage)(app, count);
+    keys.push(count.keys);
     await mustBeOn(app, "helped-result-title");
     results.push(await words(app));
     await finish(app);

@@ -3,10 +3,10 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { finish, open, stage } from "./support/app.mjs";
-import { button, go, goOnTooSoon, heading, press, until, write } from "./support/keys.mjs";
+import { button, choice, go, goOnTooSoon, heading, pick, press, until, write } from "./support/keys.mjs";
 import { begin, livesIn, mustBeOn, suggestions, takeAlong, toMelding, toPlan } from "./support/pages.mjs";
 import { say } from "./support/texts.mjs";
-import { answer, chooseTopics, skip } from "./support/walk.mjs";
+import { answer, asked, chooseTopics, skip } from "./support/walk.mjs";
 
 const browser = stage({ before, after });
 
@@ -69,16 +69,11 @@ const walk = (app) => {
     const texts = await heard(app);
     if (texts.length !== says) wrong.push(`${what}: ${texts.length} × said instead of ${says}: ${texts.join(" / ")}`);
   };
-  /** Leaves every question open, after having pressed “go on” too soon where that is not allowed. */
+  /** Leaves every page open. */
   const questions = async ({ most = 60 } = {}) => {
-    for (let count = 0; await button(app, "skip").count() > 0; count += 1) {
+    for (let count = 0; (await asked(app)).length > 0; count += 1) {
       assert.ok(count < most, "the questions do not end");
-      const what = await heading(app);
-      const isOpen = await app.page.locator("main textarea").count() > 0;
-      if (!isOpen) {
-        await step(`too soon: ${what}`, () => goOnTooSoon(app), { says: 1 });
-      }
-      await step(`skipped: ${what}`, () => skip(app));
+      await step(`skipped: ${await heading(app)}`, () => skip(app));
     }
   };
   return { step, questions, wrong, steps };
@@ -92,9 +87,14 @@ const start = async (viewport) => {
   return { app, ...path };
 };
 
-/** From the result to the end, and back by “back”. */
-const toTheEnd = async ({ app, step }) => {
+/** From the result to the end, past what makes it more precise, and back by “back”. */
+const toTheEnd = async ({ app, step, questions }) => {
   await mustBeOn(app, "result-title");
+  if (await button(app, "precise-act").count() > 0) {
+    await step("more precise", () => go(app, "precise-act"));
+    await questions();
+    await mustBeOn(app, "result-title");
+  }
   await step("answers", () => go(app, "result-change-act"));
   await step("back to the result", () => go(app, "back"));
   await step("plan", () => toPlan(app));
@@ -111,12 +111,35 @@ const topicPath = (way, topics) => async (walked) => {
   await toTheEnd(walked);
 };
 
+/** A day in three fields. */
+const writeDay = async (app, day) => {
+  for (const [place, part] of day.entries()) await write(app, app.page.locator("main .sw-date input").nth(place), part);
+};
+
 const PATHS = {
   "I have a question": topicPath("start-vraag", ["geld", "thuis"]),
   "I care for somebody": topicPath("start-zorg", ["mz", "zorg"]),
   "I am young": topicPath("start-jong", ["hoofd"]),
   "I want to do something": async (walked) => {
     await walked.step("doing", () => begin(walked.app, "start-doen"));
+    await toTheEnd(walked);
+  },
+  "a day that does not exist": async (walked) => {
+    const { app, step, questions } = walked;
+    await step("question", () => begin(app, "start-vraag"));
+    await step("topics", () => chooseTopics(app, ["wonen", "recht"]));
+    const tooSoon = async (what) => {
+      await writeDay(app, ["31", "9", "2026"]);
+      await step(`too soon: ${what}`, () => goOnTooSoon(app), { says: 1 });
+      await step(`too soon again: ${what}`, () => goOnTooSoon(app), { says: 1 });
+      await writeDay(app, ["12", "11", "2026"]);
+    };
+    await answer(app, { "question-gaat-recht": "need-recht-besluit" }, { until: "question-besluit-datum" });
+    // Not the first question of its page.
+    await mustBeOn(app, "question-besluitvan");
+    await tooSoon("a decision");
+    await step("a decision", () => go(app, "go-on"));
+    await questions();
     await toTheEnd(walked);
   },
   "a melding at once": async ({ app, step }) => {
@@ -160,9 +183,15 @@ test("what happens without another page is said once, and again when it happens 
   await write(app, field, "xyz");
   await t.test("no topics found", () => once(app, () => press(app, "topics-propose")));
   await chooseTopics(app, ["geld", "net"]);
-  await answer(app, {
-    "question-rol-vraag": "said-rol-zelf", "question-veilig": "none-of-these", "question-gaat-geld": "said-domein-n",
-  });
+  await answer(app, { "question-rol-vraag": "said-rol-zelf", "question-veilig": "none-of-these" }, { until: "question-gaat-geld" });
+  await heard(app);
+  const scale = (value) => choice(app, say(`said-domein-${value}`));
+  await t.test("what is heavy", () => once(app, () => pick(app, scale("x"))));
+  await pick(app, scale("n"));
+  assert.deepEqual(await heard(app), [], "another answer says something");
+  await t.test("what is heavy after all", () => once(app, () => pick(app, scale("x"))));
+  await pick(app, scale("n"));
+  await answer(app, { "question-gaat-geld": "need-geld-rondkomen" });
   await heard(app);
   for (const time of ["a card put aside", "another card put aside"]) {
     const [first] = await suggestions(app);

@@ -185,7 +185,7 @@ proptest! {
         prop_assert!(found.extras.len() <= 2, "{:?}", found.extras);
         prop_assert!(found.suggestions.iter().filter(|s| s.first_view).count() <= 7);
         for suggested in &found.suggestions {
-            let reason = !suggested.because.is_empty() || !suggested.modifiers.is_empty();
+            let reason = !suggested.because.is_empty() || found.main.reasons.is_empty();
             prop_assert!(reason, "{} without a reason", suggested.id);
             prop_assert!(!refused.contains(&suggested.id), "{} was refused", suggested.id);
             prop_assert!(!found.suppressed.contains(&suggested.id), "{} is kept away", suggested.id);
