@@ -117,10 +117,10 @@ fn what_was_said_more_precisely_stays_while_its_sign_is_ticked() {
     tick(&mut walk, &catalogue, &haast, "ontruiming");
     assert_eq!(said(&walk, "ontruiming").as_deref(), Some("2026-12-04"));
 
-    let lastig = step("lastig", None);
-    tick(&mut walk, &catalogue, &lastig, "taal");
+    let language = step("andere-taal", None);
+    tick(&mut walk, &catalogue, &language, "taal");
     walk.answer(&step("taal", None), vec![read("taal", "Turks")], &catalogue, today());
-    tick(&mut walk, &catalogue, &lastig, "taal");
+    tick(&mut walk, &catalogue, &language, "taal");
     assert_eq!(said(&walk, "taal").as_deref(), Some("Turks"));
 
     // A resident who does not know the date after all still has the letter.
@@ -323,7 +323,7 @@ fn a_sign_is_ticked_when_it_was_and_no_other() {
     walk.answer(&when, Vec::new(), &catalogue, today());
     assert_eq!(said(&walk, "ontruiming").as_deref(), Some("ja"));
     // Left open again, it says what ticking it says.
-    tick(&mut walk, &catalogue, &step("lastig", None), "taal");
+    tick(&mut walk, &catalogue, &step("andere-taal", None), "taal");
     walk.answer(&step("taal", None), vec![read("taal", "Turks")], &catalogue, today());
     walk.answer(&step("taal", None), Vec::new(), &catalogue, today());
     assert_eq!(said(&walk, "taal").as_deref(), Some("anders"));
