@@ -22,6 +22,10 @@ core-leeftijd-vraag = Hoe oud bent u?
 core-leeftijd-zorg = Hoe oud bent u?
     .hint = Een groep kiezen is genoeg.
     .not = Een geboortedatum.
+core-andere-taal = Spreekt u liever een andere taal?
+    .hint = Vraag het ook aan wie goed Nederlands spreekt.
+    .not = Waar iemand vandaan komt.
+
 core-huishouden = Met wie woont u in huis?
     .hint = Laat iemand vertellen. Kruis daarna aan wat klopt.
     .not = Namen, of wie er vertrok.
