@@ -203,18 +203,18 @@ const inBars = ({ page }) => page.evaluate(() => [
   ".sw-exit", ".utrecht-skip-link", ".sw-mark span", ".sw-help__melden .sw-long", ".sw-help__melden .sw-short",
 ].map((one) => document.querySelector(one).textContent).concat(
   [".sw-help", ".sw-reader"].map((one) => document.querySelector(one).getAttribute("aria-label"))));
-const withWords = (file, start, word) => ({ context }) => context.route(file, async (route) => {
-  const body = await (await route.fetch()).text();
-  await route.fulfill({ contentType: "text/plain; charset=utf-8", body: `${body}\n${BARS.map((id) => `${start}${id} = ${word} ${id}`).join("\n")}\n` });
-});
+/** Adds words to a file of texts, which the app then takes as it is. */
+const withWords = (file, start, word) => async ({ context }) => {
+  await context.route(new RegExp(`/${file}$`), async (route) => {
+    const body = await (await route.fetch()).text();
+    await route.fulfill({ contentType: "text/plain; charset=utf-8", body: `${body}\n${BARS.map((id) => `${start}${id} = ${word} ${id}`).join("\n")}\n` });
+  });
+  await unchecked(context, file);
+};
 
 // They were set once, when the app started.
 test("the header, the bar for help and the bar for reading follow the words", async () => {
-  const words = withWords(EASY_FILE, "", "makkelijk");
-  const prepare = async (app) => {
-    await words(app);
-    await unchecked(app.context, "nl-easy-\\w+\\.ftl");
-  };
+  const prepare = withWords("nl-easy-[0-9a-f]{10}\\.ftl", "", "makkelijk");
   const app = await open(browser, { place: "haarlem", prepare });
   assert.deepEqual(await inBars(app), BARS.map((id) => say(id)));
   await openPanel(app);
@@ -225,11 +225,7 @@ test("the header, the bar for help and the bar for reading follow the words", as
 });
 
 test("the header and the bars speak to the young as the pages do", async () => {
-  const words = withWords(/\/nl-[0-9a-f]{10}\.ftl$/, "je-", "jong");
-  const prepare = async (app) => {
-    await words(app);
-    await unchecked(app.context, "nl-\\w+\\.ftl");
-  };
+  const prepare = withWords("nl-[0-9a-f]{10}\\.ftl", "je-", "jong");
   const app = await open(browser, { place: "haarlem", prepare });
   assert.deepEqual(await inBars(app), BARS.map((id) => say(id)));
   await begin(app, "start-jong");
