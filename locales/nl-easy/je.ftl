@@ -152,6 +152,7 @@ je-question-talent =
 je-reason-none = Je kunt zelf beginnen. Een melding doen mag altijd. Een melding is: je vraagt de gemeente om hulp.
 je-reason-r01 = Je zegt: er is nu gevaar. Bel 112.
 je-reason-r02 = Je bent nu niet veilig. Bel 112 of 113. Blijf niet alleen.
+je-reason-r03-ik = Je denkt aan de dood. Praat nu met 113. Dat is gratis.
 je-reason-r03 = Je denkt aan de dood. Praat nu met 113. Dat is gratis.
 je-reason-r04 = Thuis moet veilig zijn. Bel Veilig Thuis voor advies. Bellen kan ook zonder je naam.
 je-reason-r05 = Vroeger was er geweld. Je mag hier altijd over praten.

@@ -7,6 +7,7 @@ reason-none = U kunt zelf beginnen. Een melding doen mag altijd. Een melding is:
 
 reason-r01 = U zegt: er is nu gevaar. Bel 112.
 reason-r02 = U bent nu niet veilig. Bel 112 of 113. Blijf niet alleen.
+reason-r03-ik = U denkt aan de dood. Praat nu met 113. Dat is gratis.
 reason-r03 = U denkt aan de dood. Praat nu met 113. Dat is gratis.
 reason-r04 = Thuis moet veilig zijn. Bel Veilig Thuis voor advies. Bellen kan ook zonder uw naam.
 reason-r05 = Vroeger was er geweld. U mag hier altijd over praten.

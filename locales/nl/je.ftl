@@ -150,7 +150,10 @@ je-question-veilig =
 je-question-gevaarvan =
     .hint = Dan zie je wie hier het best bij helpt.
 
-je-question-gevaarvan-gebied =
+je-question-gevaarvan-wonen =
+    .hint = Dan zie je wie hier het best bij helpt.
+
+je-question-gevaarvan-geld =
     .hint = Dan zie je wie hier het best bij helpt.
 
 je-matter-hint = Je mag meer dan één ding aankruisen.
@@ -255,6 +258,8 @@ je-reason-none = Je kunt zelf beginnen. Een melding doen mag altijd: zo vraag je
 
 je-reason-r01 = Je zegt dat er nu gevaar is. Bel 112.
 je-reason-r02 = Je bent nu niet veilig. Bel 112, of bel 113. Blijf niet alleen.
+je-reason-r02-ik = Je bent nu niet veilig. Bel 112, of bel 113. Blijf niet alleen.
+je-reason-r03-ik = Je denkt aan de dood. Praat er nu over met 113. Dat is gratis.
 je-reason-r03 = Je denkt aan de dood. Praat er nu over met 113. Dat is gratis.
 je-reason-r03-wie = Je maakt je zorgen dat { $wie } dood wil. 113 denkt ook mee met naasten. Dat is gratis.
 je-reason-r04 = Thuis moet veilig zijn. Veilig Thuis denkt mee. Je hoeft je naam niet te zeggen.

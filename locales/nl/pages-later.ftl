@@ -41,6 +41,7 @@ result-change-act = Bekijk mijn antwoorden
 because = Omdat u zei: “{ $antwoord }”.
 because-topic = U ziet dit omdat u “{ $gebied }” koos.
 because-apart = U ziet dit door wat u heeft aangekruist.
+because-everybody = Dit kan bijna iedereen helpen.
 because-same = Om dezelfde reden als hierboven.
 route-say = Dit kunt u zeggen: “{ $woorden }”
 because-safety = Omdat veiligheid nu voorgaat.

@@ -203,12 +203,21 @@ question-zichzelfpijn = Doet uw kind zichzelf pijn?
 question-haast = Waar is haast bij?
     .hint = Kruis aan wat klopt.
 
+question-haast-meer = Waar is haast bij?
+    .hint = Kruis aan wat klopt.
+
 question-vannacht = Is er vannacht een plek?
 
 question-ontruimingschuld = Waarom moet het huis leeg?
     .hint = Kruis dit alleen aan als er geen schulden zijn.
 
-question-gevaarvan-gebied = Om wie gaat het?
+question-ontruimingschuld-geld = Waarom moet het huis leeg?
+    .hint = Kruis dit alleen aan als er geen schulden zijn.
+
+question-gevaarvan-wonen = Om wie gaat het?
+    .hint = Dan ziet u wie hier het best bij helpt.
+
+question-gevaarvan-geld = Om wie gaat het?
     .hint = Dan ziet u wie hier het best bij helpt.
 
 question-kannietwachten = Hoeveel haast is er?

@@ -8,8 +8,10 @@ reason-none = U kunt zelf beginnen. Een melding doen mag altijd: zo vraagt u de 
 
 reason-r01 = U zegt dat er nu gevaar is. Bel 112.
 reason-r02 = U bent nu niet veilig. Bel 112, of bel 113. Blijf niet alleen.
+reason-r02-ik = U bent nu niet veilig. Bel 112, of bel 113. Blijf niet alleen.
 reason-r02-wie = Bel 112, of bel 113. Laat { $wie } nu niet alleen.
 reason-r03 = U denkt aan de dood. Praat er nu over met 113. Dat is gratis.
+reason-r03-ik = U denkt aan de dood. Praat er nu over met 113. Dat is gratis.
 reason-r03-wie = U maakt zich zorgen dat { $wie } dood wil. 113 denkt ook mee met naasten. Dat is gratis.
 reason-r04 = Thuis moet veilig zijn. Veilig Thuis denkt mee. U hoeft uw naam niet te zeggen.
 reason-r05 = Er was vroeger geweld. U kunt hier altijd over praten.
@@ -35,7 +37,7 @@ reason-r19 = Er is geen eigen plek om te wonen. Bel, en vraag ook naar een brief
 ## B – urgent basic needs
 
 reason-r20 = Er is vannacht geen plek om te slapen. Bel eerst. Vraag waar nog plek is.
-reason-r20-papieren = Zonder verblijfsrecht kan de gemeente opvang weigeren. Vraag het toch, zeker met kinderen.
+reason-r20-papieren = Er is vannacht geen plek om te slapen. Bel eerst. Zonder verblijfsrecht kan de gemeente opvang weigeren. Vraag het toch, zeker met kinderen.
 reason-r21 = Er is vannacht geen plek om te slapen. Er zijn kinderen bij. Vraag vandaag om hulp.
 reason-r22 = Er is vannacht geen plek om te slapen. Bel vandaag. Zij zoeken mee naar een veilige plek.
 reason-r23 = In een brief staat dat het huis leeg moet (ontruiming). Komt dat door schulden? Dan moet de gemeente binnen 3 werkdagen met u praten. Die tijd begint als u om hulp vraagt. Ga altijd naar de zitting bij de rechter. Vraag of de gemeente de rechter om uitstel kan vragen.

@@ -18,6 +18,7 @@ say-front = Ik bel voor { $mijnWie }.
 
 say-r01 = Bel 112. Zeg waar u bent. Bellen lukt niet? Gebruik de app 112NL.
 say-r03 = Bel 113, of chat op 113.nl. Zeg: “Ik denk aan de dood.”
+say-r03-ik = Bel 113, of chat op 113.nl. Zeg: “Ik denk aan de dood.”
 say-r03-wie = Bel 113, of chat op 113.nl. Zeg: “Ik maak mij zorgen om iemand.”
 say-r05 = Het gaat over geweld van vroeger. Kan ik een afspraak krijgen?
 say-r05-wie = Het gaat over geweld van vroeger. Kan er een afspraak komen?

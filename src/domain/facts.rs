@@ -197,8 +197,7 @@ impl Facts {
     /// the first that is heavy, or the first.
     #[must_use]
     pub fn main_need(&self) -> Option<Need> {
-        let first = |key: &&str| Need::from_key(key).filter(|need| self.has(*need));
-        if let Some(need) = ["recht.besluit", "recht.klacht"].iter().find_map(first) {
+        if let Some(need) = self.first_of_all() {
             return Some(need);
         }
         let level = |need: &Need| self.level(need.topic(), Scale::N);
@@ -221,6 +220,21 @@ impl Facts {
         let first = of_topic.next();
         let heavy = first.into_iter().chain(of_topic).find(|need| need.is_heavy());
         heavy.or(first)
+    }
+
+    /// What matters most whatever else is the matter: it has a last day.
+    fn first_of_all(&self) -> Option<Need> {
+        let ticked = |key: &&str| Need::from_key(key).filter(|need| self.has(*need));
+        ["recht.besluit", "recht.klacht"].iter().find_map(ticked)
+    }
+
+    /// Whether it can depend on what is named which need of this leefgebied matters most: several are ticked, and
+    /// nothing else goes first anyhow.
+    #[must_use]
+    pub fn can_name_main_need(&self, topic: Leefgebied) -> bool {
+        let several = self.needs().filter(|need| need.topic() == topic).nth(1).is_some();
+        let is_beside = topic == Leefgebied::Mz && self.needs().any(|need| need.topic() != topic);
+        several && !is_beside && self.first_of_all().is_none()
     }
 }
 

@@ -122,8 +122,12 @@ fn relevant<'a>(
     let is_asked = |question: &Question| {
         question.path.is_none_or(|path| path == walked.path) && (walked.precise || !question.later)
     };
-    let holds = |when: Option<&Condition>, known: &Facts| {
-        when.is_none_or(|when| when.evaluate(&catalogue.situation(known, today)).is_met())
+    let is_met = |when: &Condition, known: &Facts| {
+        when.evaluate(&catalogue.situation(known, today)).is_met()
+    };
+    let holds = |question: &Question, known: &Facts| {
+        question.when.as_ref().is_none_or(|when| is_met(when, known))
+            && !question.unless.as_ref().is_some_and(|unless| is_met(unless, known))
     };
     let step =
         |question: &'a Question, topic| (Step { question: question.id.clone(), topic }, question);
@@ -134,12 +138,15 @@ fn relevant<'a>(
             place += part.len();
             // What is asked for one leefgebied may depend on what was said about another.
             let known = earlier.before(place);
-            for topic in topics(part, walked, |when| holds(Some(when), known)) {
+            let topics = topics(part, walked, |when| is_met(when, known));
+            // Whether the help that is there helps, is asked once.
+            let helped = topics.iter().copied().find(|topic| is_helped(facts, *topic));
+            for topic in topics {
                 let is_for = |question: &&Question| {
                     is_asked(question)
                         && (question.topics.is_empty() || question.topics.contains(&topic))
-                        && holds(question.when.as_ref(), known)
-                        && (!question.helped || is_helped(facts, topic))
+                        && holds(question, known)
+                        && (!question.helped || helped == Some(topic))
                         && (!question.asks_what_matters_most()
                             || is_open_which(facts, topic, walked))
                 };
@@ -148,7 +155,7 @@ fn relevant<'a>(
         } else {
             for question in part {
                 let known = earlier.before(place);
-                if is_asked(question) && holds(question.when.as_ref(), known) {
+                if is_asked(question) && holds(question, known) {
                     steps.push(step(question, None));
                 }
                 place += 1;
@@ -181,8 +188,7 @@ fn is_helped(facts: &Facts, topic: Leefgebied) -> bool {
 fn is_open_which(facts: &Facts, topic: Leefgebied, walked: Walked) -> bool {
     let level = |topic: Leefgebied| facts.level(topic, Scale::N);
     let before = walked.topics.iter().take_while(|other| **other != topic);
-    facts.needs().filter(|need| need.topic() == topic).nth(1).is_some()
-        && before.into_iter().all(|other| level(*other) < level(topic))
+    facts.can_name_main_need(topic) && before.into_iter().all(|other| level(*other) < level(topic))
 }
 
 /// What is known at each question in turn, without what only it or later ones ask for. Otherwise an
@@ -217,11 +223,15 @@ impl Earlier {
     }
 }
 
+/// Facts by which texts say whom they are about.
+const ABOUT_WHOM: [SingleFact; 2] = [SingleFact::Relatie, SingleFact::SuicideVan];
+
 /// Whether an answer can change the advice, or is a line of the plan: what the resident wants to talk about
 /// is in the plan, also when danger goes first; and every text says whom it is about.
 fn can_change(question: &Question, step: &Step, open: FactSet) -> bool {
     question.refines
-        || question.asks(SingleFact::Relatie.into())
+        || question.asks_what_matters_most()
+        || ABOUT_WHOM.iter().any(|fact| question.asks((*fact).into()))
         || matches!(question.ask, Ask::Topic | Ask::Words)
         || question.facts(step.topic).iter().any(|fact| open.contains(*fact))
 }

@@ -105,6 +105,18 @@ pub struct Told<'a> {
     pub doing: &'a Doing,
 }
 
+/// What is known, with the need that matters most before the other needs.
+fn main_need_first(facts: &Facts) -> Vec<&Answer> {
+    let main = facts.main_need().map(Fact::Need);
+    let mut answers: Vec<&Answer> = facts.iter().collect();
+    let place = |answer: &&Answer| {
+        let is_need = matches!(answer.fact(), Fact::Need(_));
+        (is_need && Some(answer.fact()) != main) || matches!(answer.fact(), Fact::Single(_))
+    };
+    answers.sort_by_key(place);
+    answers
+}
+
 /// Every line of the plan, part by part.
 #[must_use]
 pub fn items(told: Told, suggestions: &[Suggestion]) -> Vec<Item> {
@@ -120,7 +132,7 @@ pub fn items(told: Told, suggestions: &[Suggestion]) -> Vec<Item> {
             add(Part::Needs, line(words.to_owned()));
         }
     }
-    for answer in facts.iter() {
+    for answer in main_need_first(facts) {
         if let Some(part) = part_of(answer, facts) {
             add(part, Line::Said(answer.clone()));
         }

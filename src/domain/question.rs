@@ -45,6 +45,8 @@ pub struct Question {
     pub also: Vec<Also>,
     /// Asked only when this holds; nothing means always.
     pub when: Option<Condition>,
+    /// Not asked when this is known to hold.
+    pub unless: Option<Condition>,
 }
 
 /// A leefgebied that is asked about although it was not chosen.

@@ -95,10 +95,11 @@ impl Ranking<'_> {
     }
 
     fn may_be_first(&self, one: &Suggested) -> bool {
-        let suggestion = self.suggestion(one.id);
-        let condition = suggestion.and_then(|suggestion| suggestion.not_first.as_ref());
+        let is_met = |condition: &Condition| condition.evaluate(self.situation).is_met();
         !self.effects.not_first.contains(&one.id)
-            && !condition.is_some_and(|not_first| not_first.evaluate(self.situation).is_met())
+            && !self.suggestion(one.id).is_some_and(|suggestion| {
+                suggestion.never_first || suggestion.not_first.as_ref().is_some_and(is_met)
+            })
     }
 
     /// What is shown first, in order.

@@ -34,6 +34,9 @@ pub struct Suggestion {
     pub not_if: Option<Condition>,
     /// When it is not shown at first.
     pub not_first: Option<Condition>,
+    /// Whether it is never shown at first: a page of the app leads to it as well.
+    #[serde(default)]
+    pub never_first: bool,
     /// Whether it suits nearly everybody, so that it is shown only where a list names it, and never in danger.
     #[serde(default)]
     pub general: bool,

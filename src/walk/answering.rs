@@ -7,6 +7,7 @@ use crate::domain::{
     date::Date,
     fact::Fact,
     fact_set::FactSet,
+    facts::Scale,
     flow::{self, Step, Walked},
     question::{Question, Sign},
 };
@@ -38,16 +39,21 @@ impl Walk {
         let facts = question.facts(step.topic);
         if !question.refines {
             answers = ticked_signs::as_precise_as_before(&self.facts, question, answers, catalogue);
-            for fact in facts {
+            if facts.iter().any(|fact| self.is_of_heavier_topic(*fact, step)) {
+                answers.clear();
+            }
+            for fact in facts.iter().copied() {
                 if !self.is_of_another_topic(fact, step) {
                     self.facts.clear(fact);
                     self.alone.clear(fact);
                 }
             }
         } else if answers.is_empty() {
-            answers.extend(
-                facts.into_iter().filter_map(|fact| ticked_signs::as_ticked(catalogue, fact)),
-            );
+            for fact in &facts {
+                self.facts.clear(*fact);
+                answers.extend(ticked_signs::as_ticked(catalogue, *fact));
+            }
+            self.put_what_the_way_says(|fact| facts.contains(&fact));
         }
         self.put_all(answers);
         self.mark_done(step);
@@ -60,6 +66,15 @@ impl Walk {
             _ => None,
         };
         named.is_some() && named != step.topic
+    }
+
+    /// Whether what matters most was said at a leefgebied that is heavier than that of this step.
+    fn is_of_heavier_topic(&self, fact: Fact, step: &Step) -> bool {
+        let level = |topic| self.facts.level(topic, Scale::N);
+        match (self.facts.value(fact), step.topic) {
+            (Some(Value::Need(named)), Some(topic)) => level(named.topic()) > level(topic),
+            _ => false,
+        }
     }
 
     /// The steps that are shown on the page of a step while this is filled in there, in order.
@@ -157,23 +172,29 @@ impl Walk {
         if dropped.is_empty() {
             return dropped;
         }
-        // A question that only refines does not keep a fact when the question that asked it is gone.
-        let asked = |steps: &[Step]| {
-            let mut facts = FactSet::EMPTY;
-            for step in steps {
-                let question = question(catalogue, step).filter(|q| !q.refines);
-                for fact in question.into_iter().flat_map(|question| question.facts(step.topic)) {
-                    facts = facts.union(FactSet::of(fact));
-                }
-            }
-            facts
+        let asked_by = |step: &Step, refining: bool| {
+            let question = question(catalogue, step).filter(|q| refining || !q.refines);
+            let facts = question.into_iter().flat_map(|question| question.facts(step.topic));
+            facts.map(FactSet::of).fold(FactSet::EMPTY, FactSet::union)
         };
-        let still_asked = asked(&kept);
-        for fact in asked(&dropped).iter().filter(|fact| !still_asked.contains(*fact)) {
+        let asked = |steps: &[Step], refining| {
+            steps.iter().fold(FactSet::EMPTY, |all, one| all.union(asked_by(one, refining)))
+        };
+        let still_asked = asked(&kept, false);
+        // A question that only refines keeps a fact if it is asked for another reason than that fact.
+        let is_refined = |fact: Fact| {
+            let mut without = self.facts.clone();
+            without.clear(fact);
+            let counting = flow::still_counting(catalogue, &without, walked, today);
+            counting.iter().any(|step| asked_by(step, true).contains(fact))
+        };
+        let forgotten = asked(&dropped, true);
+        let forgotten = forgotten.iter().filter(|fact| !still_asked.contains(*fact));
+        for fact in forgotten.filter(|fact| !is_refined(*fact)).collect::<Vec<_>>() {
             self.facts.clear(fact);
         }
         // A question of another way may have asked for it before.
-        self.put_what_the_way_says();
+        self.put_what_the_way_says(|fact| !still_asked.contains(fact));
         self.words.retain(|(step, _)| !dropped.contains(step));
         self.done = kept;
         let mut all = dropped;

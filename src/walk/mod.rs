@@ -90,17 +90,21 @@ impl Walk {
         for fact in [SingleFact::Rol.into(), wish_to_help()] {
             self.facts.clear(fact);
         }
-        self.put_what_the_way_says();
+        self.put_what_the_way_says(|_| true);
     }
 
-    /// Residents who came in for something that only they can want, answered that with it.
-    fn put_what_the_way_says(&mut self) {
+    /// Residents who came in for something that only they can want, answered that with it. At a leefgebied that they chose
+    /// they are asked.
+    fn put_what_the_way_says(&mut self, counts: impl Fn(Fact) -> bool) {
         let (fact, value) = match self.path {
             Some(Path::Jong) => (SingleFact::Rol.into(), "zelf"),
             Some(Path::Doen) => (wish_to_help(), "ja"),
             Some(Path::Vraag | Path::Zorg) | None => return,
         };
+        let is_asked = matches!(fact, Fact::Need(need) if self.topics.contains(&need.topic()));
         if self.facts.answer(fact).is_none()
+            && !is_asked
+            && counts(fact)
             && let Ok(answer) = Answer::read(fact, value)
         {
             self.facts.put(answer);
@@ -136,6 +140,7 @@ impl Walk {
             None => self.facts.clear(SingleFact::Voorop.into()),
         }
         self.topics = topics;
+        self.put_what_the_way_says(|_| true);
     }
 
     /// Asks for the questions as well that only make the advice more precise.

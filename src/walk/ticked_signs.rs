@@ -103,6 +103,7 @@ mod tests {
             helped: false,
             also: Vec::new(),
             when: None,
+            unless: None,
         };
         let read = |(key, value): &(&str, &str)| Answer::read(Fact::from_key(key).unwrap(), value);
         let expected: Vec<Answer> = expected.iter().map(|answer| read(answer).unwrap()).collect();

@@ -7,9 +7,9 @@ use crate::stories::{
 use samenwijzer::{
     content::files,
     domain::{
-        answer::possible_answers,
+        answer::{Answer, Value, possible_answers},
         assess::assess,
-        assessment::{Assessment, Suggested, Why},
+        assessment::{Assessment, Route, Suggested, Why},
         bezwaar,
         catalogue::Catalogue,
         fact::Fact,
@@ -17,6 +17,7 @@ use samenwijzer::{
         flow::Step,
         ids::SuggestionId,
         leefgebied::Leefgebied,
+        need::Need,
         places,
         question::Ask,
         rule::To,
@@ -83,7 +84,8 @@ fn every_rule_and_suggestion_can_happen_and_can_stay_away() {
 /// What a resident sees that can differ: advice, notes, the last day for an objection, the plan, the tone.
 fn outcome(walk: &Walk, catalogue: &Catalogue) -> [String; 2] {
     let found: Assessment = walk.assess(catalogue, today());
-    let contacts: Vec<_> = found.contacts.iter().map(|route| route.destination).collect();
+    let says = |route: &Route| route.reasons.iter().map(|r| r.says.clone()).collect::<Vec<_>>();
+    let contacts: Vec<_> = found.contacts.iter().map(|r| (r.destination, says(r))).collect();
     let extras: Vec<_> = found.extras.iter().map(|route| route.destination).collect();
     let shown: Vec<_> = found.suggestions.iter().map(|s| (s.id, s.first_view)).collect();
     let (main, snel) = (found.main.destination, found.main.snel);
@@ -158,20 +160,50 @@ impl Seen {
     }
 }
 
+/// What no story tells, and walks at random hardly come to.
+const RARE: [&str; 2] = [
+    "leeftijd=27-59; gekozen.WONEN=ja; domein.WONEN=N; wonen.steun=ja; gekozen.HOOFD=ja; domein.HOOFD=N",
+    "leeftijd=75+; gekozen.NET=ja; domein.NET=M; net.praten=ja",
+];
+
 /// The walks of the residents of all stories, and of many others.
 fn walks(catalogue: &Catalogue) -> Seen {
     let mut seen = Seen::default();
-    for story in stories() {
-        for path in ways_in(&story.facts) {
+    let told = stories().into_iter().map(|story| story.facts);
+    for told in told.chain(RARE.into_iter().map(facts)) {
+        for path in ways_in(&told) {
             let mut walk = Walk::default();
             walk.live_in(&catalogue.municipality.id);
             walk.start(path);
-            walk.choose_topics(topics(&story.facts));
-            seen.walk(walk, catalogue, |_| None, Some(&story.facts));
+            walk.choose_topics(topics(&told));
+            seen.walk(walk, catalogue, |_| None, Some(&told));
         }
     }
     let mut dice = Dice::new(11);
-    for round in 0..600 {
+    for need in Leefgebied::ALL.into_iter().flat_map(Need::of) {
+        // With one scale and with another.
+        for nth in 0..2 {
+            let mut walk = random_start(&mut dice, catalogue);
+            walk.choose_topics(vec![need.topic()]);
+            let is_alone = |reply: &Vec<Answer>| {
+                let ticked = reply.iter().filter(|answer| answer.value() == &Value::Yes);
+                ticked
+                    .map(Answer::fact)
+                    .filter(|f| matches!(f, Fact::Need(_)))
+                    .eq([Fact::Need(need)])
+            };
+            let only = |step: &Step| {
+                let all = replies(asked(catalogue, step), step, today());
+                let alone = all.iter().enumerate().filter(|(_, reply)| is_alone(reply));
+                match alone.map(|(place, _)| place).nth(nth) {
+                    Some(place) => Some(place),
+                    None => (step.question != "veilig").then(|| dice.throw(1000)),
+                }
+            };
+            seen.walk(walk, catalogue, only, None);
+        }
+    }
+    for round in 0..400 {
         let walk = random_start(&mut dice, catalogue);
         // Half of the residents are not in danger; that asks and shows much more.
         let calm = round % 2 == 0;
@@ -246,7 +278,9 @@ fn for_every_topic_there_are_three_steps_and_the_near_ones_that_help_are_among_t
         let near = [&[Level::Zelf, Level::Netwerk][..], &[Level::Informeel]];
         for levels in near {
             // What scores at least 2 (in halves) helps with it.
-            let helps = |s: &&Suggested| levels.contains(&s.level) && s.score >= 4;
+            let may_be_first = |s: &Suggested| !catalogue.suggestion(s.id).unwrap().never_first;
+            let helps =
+                |s: &&Suggested| levels.contains(&s.level) && s.score >= 4 && may_be_first(s);
             let there = found.suggestions.iter().any(|s| helps(&s));
             if there && !first.iter().any(helps) {
                 wrong.push(format!("{}: none of {levels:?}", topic.code()));

@@ -8,9 +8,11 @@ use samenwijzer::{
     content::files,
     domain::{
         answer::Answer,
+        bezwaar,
         catalogue::Catalogue,
         flow::Step,
         question::{Ask, Path, Question},
+        terms::Moment,
     },
     walk::Walk,
 };
@@ -60,8 +62,8 @@ fn must_change(question: &Question) -> bool {
     !always && !is_folded && question.id != "netwerk"
 }
 
-/// What comes out, with what the plan says.
-fn outcome(walk: &Walk, catalogue: &Catalogue) -> String {
+/// What comes out: the advice, the last day for an objection, and for what only makes it more precise what the plan says.
+fn outcome(walk: &Walk, catalogue: &Catalogue, with_plan: bool) -> String {
     let found = walk.assess(catalogue, today());
     let places: Vec<_> = found
         .contacts
@@ -71,7 +73,11 @@ fn outcome(walk: &Walk, catalogue: &Catalogue) -> String {
         .map(|route| (route.destination, route.snel, route.with.clone()))
         .collect();
     let shown: Vec<_> = found.suggestions.iter().map(|s| (s.id, s.first_view, s.begin)).collect();
-    format!("{:?} {places:?} {shown:?} {:?} {:?}", found.urgency, found.rules, found.modifiers)
+    let objection =
+        walk.day_of(Moment::Besluit).and_then(|sent| bezwaar::last_day(sent, catalogue, today()));
+    let plan = with_plan.then(|| walk.plan(catalogue));
+    let notes = (found.rules, found.modifiers, objection, plan);
+    format!("{:?} {places:?} {shown:?} {notes:?}", found.urgency)
 }
 
 #[derive(Default)]
@@ -89,11 +95,12 @@ impl Asked {
         }
         self.times += 1;
         let mut outcomes = BTreeSet::new();
+        let with_plan = question.later || question.asks_what_matters_most();
         let all = replies(question, step, today()).into_iter().map(Some).chain([None]);
         for given in all {
             let mut walk = walk.clone();
             reply(&mut walk, catalogue, step, given);
-            outcomes.insert(outcome(&walk, catalogue));
+            outcomes.insert(outcome(&walk, catalogue, with_plan));
             if outcomes.len() > 1 {
                 self.changing += 1;
                 return;
@@ -118,9 +125,11 @@ impl Asked {
     }
 }
 
+/// All questions of the stories could. Of walks at random nearly all: nobody has danger, a decision of the SVB and a child of
+/// three at once, and then a place that an answer adds is cut, because there are already two.
 #[test]
 fn what_is_asked_could_still_change_the_result() {
-    let mut all = Asked::default();
+    let mut of_stories = Asked::default();
     for story in stories() {
         let plain = catalogue(&story.municipality);
         let mut walk = Walk::default();
@@ -129,24 +138,27 @@ fn what_is_asked_could_still_change_the_result() {
         let ways = ways_in(&story.facts);
         walk.start(if young && ways.contains(&Path::Jong) { Path::Jong } else { ways[0] });
         walk.choose_topics(topics(&story.facts));
-        all.walk(walk, plain, |step| as_told(&story.facts, asked(plain, step), step));
+        of_stories.walk(walk, plain, |step| as_told(&story.facts, asked(plain, step), step));
     }
+    let mut at_random = Asked::default();
     let mut dice = Dice::new(23);
     let walks = if std::env::var("FULL").is_ok() { 1000 } else { 60 };
     for round in 0..walks {
         let plain = &catalogues()[round % catalogues().len()];
         let walk = random_start(&mut dice, plain);
-        all.walk(walk, plain, |step| {
+        at_random.walk(walk, plain, |step| {
             let calm = step.question == "veilig" && round % 4 > 0;
             let replies = replies(asked(plain, step), step, today());
             (!calm && dice.throw(8) > 0).then(|| dice.pick(&replies).clone())
         });
     }
-    println!(
-        "questions that could still change the result when they were asked: {} of {} ({} %)",
-        all.changing,
-        all.times,
-        100 * all.changing / all.times.max(1)
-    );
-    assert!(all.idle.is_empty() && all.times > 500, "{} {:#?}", all.times, all.idle);
+    for (whose, all) in [("the stories", &of_stories), ("walks at random", &at_random)] {
+        println!(
+            "questions that could still change the result when they were asked: {} of {} in {whose}",
+            all.changing, all.times
+        );
+    }
+    println!("the others: {:#?}", at_random.idle);
+    assert!(of_stories.idle.is_empty() && of_stories.times > 200, "{:#?}", of_stories.idle);
+    assert!(at_random.changing * 100 >= at_random.times * 98, "{:#?}", at_random.idle);
 }

@@ -132,6 +132,7 @@ pub(super) fn packs(packs: &Packs, found: &mut Found) {
     }
     for question in &packs.questions {
         known.condition(&question.at.field("when"), question.value.when.as_ref(), found);
+        known.condition(&question.at.field("unless"), question.value.unless.as_ref(), found);
     }
 }
 

@@ -17,10 +17,11 @@ pub use said::{
 };
 pub use why_not::{modifier, why_not};
 
+use self::about::About;
 use super::{Texts, ids::slug};
 use crate::domain::{
     answer::Answer,
-    assessment::Route,
+    assessment::{Reason, Route},
     date::Date,
     destination::Destination,
     fact::Fact,
@@ -42,11 +43,20 @@ pub fn question_id(question: &Question, topic: Option<Leefgebied>) -> String {
     }
 }
 
-/// Why this route: one sentence for each rule that leads there, in the order of their weight.
+/// Why this route: one sentence for each rule that leads there, in the order of their weight, about the right person.
 #[must_use]
-pub fn reasons(texts: &Texts, route: &Route) -> Vec<String> {
+pub fn reasons(texts: &Texts, about: &About, route: &Route) -> Vec<String> {
     let mut sentences: Vec<String> = Vec::new();
-    for sentence in route.reasons.iter().map(|one| reason(texts, one.rule, &one.because)) {
+    let of_rule = |one: &Reason| {
+        // What a rule says in this very situation tells more than what it always says.
+        let own = one.says.as_ref().map(|says| format!("reason-{says}"));
+        let own = own.filter(|id| texts.find(id, &[]).is_some());
+        own.map_or_else(
+            || reason(texts, about, one.rule, &one.because),
+            |id| about.text(texts, &id, &[]),
+        )
+    };
+    for sentence in route.reasons.iter().map(of_rule) {
         if !sentences.contains(&sentence) {
             sentences.push(sentence);
         }
@@ -59,14 +69,14 @@ pub fn reasons(texts: &Texts, route: &Route) -> Vec<String> {
 
 /// Why a rule or modifier applies, in one sentence.
 #[must_use]
-pub fn reason(texts: &Texts, rule: RuleId, because: &[Answer]) -> String {
+pub fn reason(texts: &Texts, about: &About, rule: RuleId, because: &[Answer]) -> String {
     let mut topics: Vec<Leefgebied> = because.iter().filter_map(topic_of).collect();
     topics.sort_unstable();
     topics.dedup();
     let topics: Vec<String> = topics.into_iter().map(|t| topic_inside(texts, t)).collect();
     let topics = list(texts, &topics);
     let kind = if rule.is_modifier() { "modifier" } else { "reason" };
-    texts.with(&format!("{kind}-{}", slug(&rule.to_string())), &[("gebieden", &topics)])
+    about.text(texts, &format!("{kind}-{}", slug(&rule.to_string())), &[("gebieden", &topics)])
 }
 
 fn topic_of(answer: &Answer) -> Option<Leefgebied> {

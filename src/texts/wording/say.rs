@@ -32,10 +32,7 @@ pub fn say(
         let id = format!("say-{id}");
         texts.find(&id, &values).map(|_| about.text(texts, &id, &values))
     };
-    let of_rule = |reason: &Reason| {
-        let own = reason.says.clone().unwrap_or_else(|| slug(&reason.rule.to_string()));
-        of(&own)
-    };
+    let of_rule = |reason: &Reason| of(&slug(&reason.rule.to_string()));
     // What a rule says in this very situation tells more than what it always says.
     let of_situation = |reason: &Reason| reason.says.as_deref().and_then(of);
     let said = route.reasons.iter().find_map(of_situation);

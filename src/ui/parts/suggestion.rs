@@ -17,7 +17,7 @@ use crate::{
         ids::slug,
         wording::{
             self,
-            about::{self, About, need_id},
+            about::{self, need_id},
         },
     },
     ui::{
@@ -45,7 +45,7 @@ pub fn card(app: App, suggested: &Suggested, said: RwSignal<String>) -> El {
 pub fn told(app: App, suggested: &Suggested) -> El {
     let id = suggested.id;
     let key = format!("suggestion-{}", slug(&id.to_string()));
-    let about = app.walk.with_untracked(|walk| About::of(walk.facts()));
+    let about = app.about();
     let text = |part: &str| {
         let found = about.of_card(&app.texts(), id, part);
         found.unwrap_or_else(|| app.t(&format!("{key}.{part}")))
@@ -82,7 +82,7 @@ fn why(app: App, suggested: &Suggested) -> String {
     match suggested.why {
         Why::Need(need) if need.is_apart() => app.t("because-apart"),
         Why::Need(need) => {
-            let who = app.walk.with_untracked(|walk| About::of(walk.facts()));
+            let who = app.about();
             who.has(need.topic()).text(&texts, &need_id("why-need", need), &[])
         }
         // That somebody told of danger explains no card, and others may be looking.
@@ -90,8 +90,12 @@ fn why(app: App, suggested: &Suggested) -> String {
             app.t("because-safety")
         }
         Why::Rule(rule) if is_said_above(app, rule, suggested) => app.t("because-same"),
-        Why::Rule(rule) => wording::reason(&texts, rule, &suggested.because),
+        Why::Rule(rule) => {
+            let who = app.about();
+            wording::reason(&texts, &who, rule, &suggested.because)
+        }
         Why::Topic(topic) => because_topic(app, topic),
+        Why::Own if suggested.because.is_empty() => app.t("because-everybody"),
         Why::Own => {
             let is_scale = |answer: &&Answer| matches!(answer.fact(), Fact::Domein(_));
             let (scales, said): (Vec<&Answer>, Vec<&Answer>) =
@@ -116,7 +120,7 @@ fn is_said_above(app: App, rule: RuleId, suggested: &Suggested) -> bool {
 
 /// That it is here because this leefgebied was chosen.
 fn because_topic(app: App, topic: Leefgebied) -> String {
-    let who = app.walk.with_untracked(|walk| About::of(walk.facts()));
+    let who = app.about();
     let name = about::topic(&app.texts(), &who, topic);
     app.t_with("because-topic", &[("gebied", &name)])
 }

@@ -154,6 +154,7 @@ pub fn sites(catalogue: &mut Catalogue) -> Vec<(String, Site<'_>)> {
     }
     for question in &mut catalogue.questions {
         found.push((format!("{} when", question.id), Site::Maybe(&mut question.when)));
+        found.push((format!("{} unless", question.id), Site::Maybe(&mut question.unless)));
         for also in &mut question.also {
             let name = format!("{} also {}", question.id, also.topic.code());
             found.push((name, Site::Always(&mut also.when)));

@@ -299,31 +299,49 @@ fn lists(catalogue: &Catalogue, leaves: &[&Condition]) -> Vec<Vec<Vec<Answer>>> 
     lists
 }
 
+/// What a situation says: an answer, or how a rule came out.
+#[derive(Clone)]
+enum Said {
+    Answer(Answer),
+    Rule(RuleId, Outcome),
+}
+
 /// Every situation that these conditions together can tell apart.
 pub fn slice(catalogue: &Catalogue, conditions: &[&Condition]) -> Slice {
     let leaves: Vec<&Condition> = conditions.iter().flat_map(|c| leaves(c)).collect();
-    let lists = lists(catalogue, &leaves);
+    let answers = |known: Vec<Answer>| known.into_iter().map(Said::Answer).collect();
+    let mut lists: Vec<Vec<Vec<Said>>> = lists(catalogue, &leaves)
+        .into_iter()
+        .map(|list| list.into_iter().map(answers).collect())
+        .collect();
     let ids: BTreeSet<RuleId> = conditions.iter().flat_map(|c| names(c)).collect();
-    let refused = leaves.iter().any(|leaf| **leaf == Condition::Refused);
-    let each = lists.iter().map(Vec::len).chain(ids.iter().map(|_| 3));
-    let size = each.fold(1, usize::saturating_mul);
-    let is_complete = size <= MOST;
     let unknown = Outcome::unknown(FactSet::of(SingleFact::Gemeente.into()));
     let truths = [Outcome::met(FactSet::EMPTY), Outcome::not_met(FactSet::EMPTY), unknown];
-    let each: Vec<Vec<Vec<(RuleId, Outcome)>>> =
-        ids.iter().map(|id| truths.iter().map(|truth| vec![(*id, *truth)]).collect()).collect();
-    let applied = product(&each);
-    let mut states = Vec::new();
-    let known = if is_complete { product(&lists) } else { pairs(&lists) };
-    for known in known {
-        let facts: Facts = known.into_iter().collect();
-        for applied in &applied {
-            for refused in if refused { vec![false, true] } else { vec![false] } {
-                states.push(State { facts: facts.clone(), applied: applied.clone(), refused });
+    lists.extend(ids.iter().map(|id| truths.map(|truth| vec![Said::Rule(*id, truth)]).to_vec()));
+    let size = lists.iter().map(Vec::len).fold(1, usize::saturating_mul);
+    let is_complete = size <= MOST;
+    let all = if is_complete { product(&lists) } else { pairs(&lists) };
+    let refused = leaves.iter().any(|leaf| **leaf == Condition::Refused);
+    let both: &[bool] = if refused { &[false, true] } else { &[false] };
+    let state = |said: Vec<Said>| {
+        let mut state = State::default();
+        for one in said {
+            match one {
+                Said::Answer(answer) => state.facts.put(answer),
+                Said::Rule(id, outcome) => state.applied.push((id, outcome)),
             }
         }
-    }
-    Slice { states, is_complete }
+        // A rule about which nothing is said does not apply.
+        let others = ids.iter().filter(|id| state.applied.iter().all(|(other, _)| other != *id));
+        let others: Vec<_> = others.map(|id| (*id, Outcome::not_met(FactSet::EMPTY))).collect();
+        state.applied.extend(others);
+        state
+    };
+    let each = all.into_iter().map(state);
+    let states = each.flat_map(|state| {
+        both.iter().map(move |refused| State { refused: *refused, ..state.clone() })
+    });
+    Slice { states: states.collect(), is_complete }
 }
 
 /// What is known, in short.

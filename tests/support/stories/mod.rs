@@ -150,18 +150,20 @@ fn of_topic(topic: Leefgebied) -> Vec<Vec<Answer>> {
     let none = [Vec::new(), Vec::new(), Vec::new(), Vec::new(), Vec::new()];
     let alone = needs.iter().map(|need| vec![*need]);
     let together = needs.windows(3).map(|three| vec![three[0], three[2]]);
-    let ticked = none.into_iter().chain(alone).chain(together).chain([needs.clone()]);
+    let ticked = none.into_iter().chain(alone.clone()).chain(together).chain([needs.clone()]);
+    // Each alone once more, with another scale.
+    let again = alone.enumerate().map(|(place, ticked)| (place + 6, ticked));
     let said = ["N", "M", "", "X", "G"];
     let of_one = |(place, ticked): (usize, Vec<Need>)| {
         let scale = said[place % said.len()];
         let scale = (!scale.is_empty()).then(|| Answer::read(Fact::Domein(topic), scale).unwrap());
-        let helped = if place % 3 == 0 { "ja" } else { "nee" };
+        let helped = if place % 2 == 0 { "ja" } else { "nee" };
         let helped = Answer::read(Fact::HulpAl(topic), helped).unwrap();
         let yes_or_no = |need: &Need| if ticked.contains(need) { "ja" } else { "nee" };
         let needs = needs.iter().map(|need| answer(&need.key(), yes_or_no(need)));
         scale.into_iter().chain([helped]).chain(needs).collect()
     };
-    ticked.enumerate().map(of_one).collect()
+    ticked.enumerate().chain(again).map(of_one).collect()
 }
 
 /// The question of a step.

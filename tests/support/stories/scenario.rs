@@ -19,7 +19,7 @@ use samenwijzer::{
     },
     texts::{
         Texts,
-        wording::{self, case},
+        wording::{self, about::About, case},
     },
     walk::Walk,
 };
@@ -320,7 +320,8 @@ impl Scenario {
                     expect(value.as_bool() == Some(is), format!("marked snel: {is}"));
                 }
                 "says" => {
-                    let reason = wording::reasons(texts, &found.main).join(" ");
+                    let reason =
+                        wording::reasons(texts, &About::of(&self.facts), &found.main).join(" ");
                     expect(reason.contains(text), format!("says {reason:?}"));
                 }
                 "deadline" => {

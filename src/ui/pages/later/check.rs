@@ -8,10 +8,7 @@ use crate::{
         leefgebied::Leefgebied,
         question::Ask,
     },
-    texts::wording::{
-        self,
-        about::{self, About},
-    },
+    texts::wording::{self, about},
     ui::{
         app::App,
         components::{Kind, action, action_labelled, details, heading, notice},
@@ -91,7 +88,7 @@ pub fn title(app: App, step: &Step) -> Option<String> {
 
 /// The name of a leefgebied, for the person it is about.
 fn topic_name(app: App, topic: Leefgebied) -> String {
-    let who = app.walk.with_untracked(|walk| About::of(walk.facts()));
+    let who = app.about();
     about::topic(&app.texts(), &who, topic)
 }
 

@@ -5,7 +5,7 @@ use crate::{
     domain::plan::{Addressee, Item, Part},
     papers::{helper, steps::own_lines},
     platform::page,
-    texts::wording::{self, about::About},
+    texts::wording,
     ui::{
         app::App,
         components::{Kind, action, details, heading, heading_2, toggle, words},
@@ -107,7 +107,7 @@ pub fn section(app: App, part: Part, lines: Vec<El>) -> El {
     let hint = app.aside(&format!("plan-part-{}.hint", part.id()));
     let field = words(format!("p{}", part.id()), app.t("plan-add-label"), hint, added);
     let adding = kept(&format!("o{}", part.id()), false);
-    let about = app.walk.with_untracked(|walk| About::of(walk.facts()));
+    let about = app.about();
     let heading = wording::plan::heading(&app.document_texts(), &about, part);
     let body = el("div").child(heading_2(heading)).maybe(warning).children(lines).child(details(
         adding,
@@ -122,7 +122,7 @@ pub fn section(app: App, part: Part, lines: Vec<El>) -> El {
 pub fn line(app: App, item: &Item, index: usize) -> El {
     let part = item.part;
     let id = item.id();
-    let about = app.walk.with_untracked(|walk| About::of(walk.facts()));
+    let about = app.about();
     let own = wording::plan::line(&app.document_texts(), &about, &item.line);
     let edited = app.walk.with_untracked(|walk| walk.edited(&id).map(str::to_owned));
     let own = edited.unwrap_or(own);

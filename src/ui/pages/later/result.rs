@@ -16,10 +16,7 @@ use crate::{
     },
     papers,
     platform::page,
-    texts::wording::{
-        self,
-        about::{self, About},
-    },
+    texts::wording::{self, about},
     ui::{
         app::App,
         components::{Kind, Picture, action, alert, details, heading, heading_2, notice},
@@ -153,7 +150,7 @@ fn applies(found: &[RuleId], id: &str) -> bool {
 /// What the resident came with, what goes well, and what this page does.
 fn what_was_said(app: App) -> String {
     let texts = app.texts();
-    let who = app.walk.with_untracked(|walk| About::of(walk.facts()));
+    let who = app.about();
     let (named_ones, good) = app.walk.with_untracked(|walk| {
         let goes = |topic: &Leefgebied| walk.facts().scale(*topic);
         let (good, about): (Vec<_>, Vec<_>) =
@@ -183,7 +180,7 @@ fn urgent(app: App) -> Option<El> {
 
 /// A contact above the route that is not urgent, such as the person who already keeps the overview.
 fn beside(app: App, route: &Route) -> El {
-    let why = wording::reasons(&app.texts(), route).join(" ");
+    let why = wording::reasons(&app.texts(), &app.about(), route).join(" ");
     block("section", "sw-card")
         .child(contact::of_destination(app, route.destination))
         .child(because(route, why))
@@ -198,10 +195,11 @@ fn because(route: &Route, why: String) -> El {
 
 /// What applies to how things are done: language, computer, someone who does not know.
 fn notes(app: App, advice: &Assessment) -> Option<El> {
+    let (texts, who) = (app.texts(), app.about());
     let mut lines: Vec<String> =
-        advice.modifiers.iter().map(|id| wording::modifier(&app.texts(), *id)).collect();
+        advice.modifiers.iter().map(|id| wording::modifier(&texts, &who, *id)).collect();
     if applies(&advice.rules, EXPERT) {
-        lines.push(app.t("reason-r57"));
+        lines.push(who.text(&texts, "reason-r57", &[]));
     }
     let objection = app.told(|walk, content| {
         let sent = walk.day_of(Moment::Besluit)?;
@@ -324,7 +322,7 @@ fn why_not(app: App, advice: &Assessment) -> AnyView {
         .filter(worth_saying)
         .flat_map(|hidden| {
             let title = wording::plan::suggestion_title(&app.texts(), hidden.id);
-            let why = wording::why_not(&app.texts(), &hidden.why);
+            let why = wording::why_not(&app.texts(), &app.about(), &hidden.why);
             [el("dt").text(title), el("dd").text(why)]
         })
         .collect();
@@ -341,7 +339,7 @@ fn why_not(app: App, advice: &Assessment) -> AnyView {
 pub fn route(app: App, advice: &Assessment) -> El {
     let main = &advice.main;
     let is_own = main.destination == Destination::EigenStappen;
-    let why = wording::reasons(&app.texts(), main);
+    let why = wording::reasons(&app.texts(), &app.about(), main);
     let snel = main.snel.then(|| paragraph().child(el("b").text(app.t("route-snel"))));
     let title = heading_2(app.t(if is_own { "route-own" } else { "route-title" }));
     let plan = action(app.t("route-plan"), Kind::Main, move || app.go(LaterScreen::Plan));
@@ -368,7 +366,7 @@ fn to_say(app: App, advice: &Assessment) -> Option<El> {
 /// Where to turn to as well.
 fn extras(app: App, advice: &Assessment) -> Option<El> {
     let extra = |route: &Route| {
-        let why = wording::reasons(&app.texts(), route).into_iter().next();
+        let why = wording::reasons(&app.texts(), &app.about(), route).into_iter().next();
         el("li")
             .child(contact::of_destination(app, route.destination))
             .maybe(why.map(|why| because(route, why)))

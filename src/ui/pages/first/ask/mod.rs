@@ -47,7 +47,7 @@ fn first_of_page(app: App, step: &Step) -> Step {
 
 /// The person whom a step is about.
 pub(crate) fn who(app: App, step: &Step) -> About {
-    let who = app.walk.with_untracked(|walk| About::of(walk.facts()));
+    let who = app.about();
     step.topic.map_or_else(|| who.clone(), |topic| who.has(topic))
 }
 
