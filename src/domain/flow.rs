@@ -139,14 +139,20 @@ fn relevant<'a>(
             // What is asked for one leefgebied may depend on what was said about another.
             let known = earlier.before(place);
             let topics = topics(part, walked, |when| is_met(when, known));
+            let can_be_for = |question: &Question, topic| {
+                question.topics.is_empty() || question.topics.contains(&topic)
+            };
             // Whether the help that is there helps, is asked once.
-            let helped = topics.iter().copied().find(|topic| is_helped(facts, *topic));
-            for topic in topics {
+            let first_helped = |question: &Question| {
+                let mut topics = topics.iter().copied();
+                topics.find(|topic| is_helped(facts, *topic) && can_be_for(question, *topic))
+            };
+            for topic in topics.iter().copied() {
                 let is_for = |question: &&Question| {
                     is_asked(question)
-                        && (question.topics.is_empty() || question.topics.contains(&topic))
+                        && can_be_for(question, topic)
                         && holds(question, known)
-                        && (!question.helped || helped == Some(topic))
+                        && (!question.helped || first_helped(question) == Some(topic))
                         && (!question.asks_what_matters_most()
                             || is_open_which(facts, topic, walked))
                 };

@@ -268,7 +268,7 @@ fn walk_at_random(seed: u64, walks: usize) -> BTreeMap<&'static str, usize> {
 #[test]
 fn no_walk_gets_stuck() {
     let full = std::env::var("FULL").is_ok();
-    let walks = if full { 10_000_000 } else { 100_000 };
+    let walks = if full { 1_000_000 } else { 4_000 };
     let found = thread::scope(|scope| {
         let threads: Vec<_> =
             (0..2).map(|seed| scope.spawn(move || walk_at_random(seed, walks / 2))).collect();

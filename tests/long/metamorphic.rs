@@ -155,7 +155,7 @@ fn situations(catalogue: &Catalogue) -> Vec<Facts> {
     let mut all: Vec<Facts> = stories().into_iter().map(|story| story.facts).collect();
     let many = people(17, if is_full() { 5000 } else { 200 }, catalogue);
     all.extend(many.into_iter().map(|(facts, _)| facts));
-    let every = if is_full() { 1 } else { 40 };
+    let every = if is_full() { 1 } else { 160 };
     for rule in &catalogue.rules {
         let conditions: Vec<_> = rule.when.iter().chain(&rule.unless).collect();
         let states = slice(catalogue, &conditions).states.into_iter();

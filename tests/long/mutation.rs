@@ -177,8 +177,9 @@ fn is_about_asking(change: &Change, catalogue: &Catalogue) -> bool {
         Change::NoQuestion(_) | Change::Question(..) | Change::SwapQuestions(_) => true,
         Change::Condition(name, _) => {
             let own = |id: &str| {
-                name.strip_prefix(id)
-                    .is_some_and(|rest| rest == " when" || rest.starts_with(" also "))
+                name.strip_prefix(id).is_some_and(|rest| {
+                    [" when", " unless"].contains(&rest) || rest.starts_with(" also ")
+                })
             };
             catalogue.questions.iter().any(|question| own(&question.id))
         }
