@@ -90,8 +90,13 @@ impl Walk {
         let Some(page) = question(catalogue, step).and_then(|asked| asked.page.as_ref()) else {
             return vec![step.clone()];
         };
-        let on_it: Vec<&Question> =
-            catalogue.questions.iter().filter(|other| other.page.as_ref() == Some(page)).collect();
+        // Only what is asked here: whether somebody cares for the resident is asked at other leefgebieden, and leads to
+        // the page of the carer.
+        let is_here = |other: &&Question| {
+            let is_for = |topic| other.topics.is_empty() || other.topics.contains(&topic);
+            other.page.as_ref() == Some(page) && step.topic.is_none_or(is_for)
+        };
+        let on_it: Vec<&Question> = catalogue.questions.iter().filter(is_here).collect();
         let mut facts = self.facts.clone();
         for other in on_it.iter().filter(|other| !other.refines) {
             for fact in other.facts(step.topic) {
