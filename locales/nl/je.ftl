@@ -122,7 +122,7 @@ je-who-mantelzorger = wie voor jou zorgt
 je-question-rol-vraag =
     .hint = Heb je zelf ook een vraag? Kies dan wat nu het meest telt.
 
-je-question-relatie = Wie is dat van jou?
+je-question-relatie = Wie is de ander van jou?
 
 je-question-vraagvoor = Voor wie zoek je nu hulp?
     .hint = Zorgen vraagt soms veel van je. Hulp voor jezelf mag dus ook.

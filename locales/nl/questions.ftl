@@ -19,7 +19,7 @@ question-rol-jong = Over wie gaat het?
     .hint = Kies wat het meest past.
     .why = Wie voor iemand zorgt, kan zelf ook steun krijgen. Daarom vragen wij dit.
 
-question-relatie = Wie is dat van u?
+question-relatie = Wie is de ander van u?
     .hint = Dan kunnen wij het goed zeggen. Een naam hoeft niet.
 
 question-vraagvoor = Voor wie zoekt u nu hulp?

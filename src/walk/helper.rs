@@ -149,6 +149,14 @@ impl Walk {
         self.own.helper.clone()
     }
 
+    /// Whether a helper answered this step where they said who they are. It is not asked again beside a step that is
+    /// still open.
+    #[must_use]
+    pub fn is_told_by_helper(&self, step: &Step) -> bool {
+        let told = |helper: &Helper| helper.answers().iter().any(|(told, _)| told == step);
+        self.is_done(step) && self.own.helper.as_ref().is_some_and(told)
+    }
+
     /// The advice with what was kept apart: only for the eyes of the resident.
     #[must_use]
     pub fn assess_for_himself(&self, catalogue: &Catalogue, today: Date) -> Assessment {

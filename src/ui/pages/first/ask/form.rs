@@ -50,7 +50,7 @@ pub(crate) struct Form {
 }
 
 impl Form {
-    /// The page of a step; what is about danger is hidden from a helper, unless the resident is alone with it.
+    /// The page of a step, from that step on; what is about danger is hidden from a helper, unless the resident is alone with it.
     pub fn of(app: App, step: &Step, is_alone: bool) -> Self {
         let questions: Vec<Question> = app.content(|content| {
             let own = walk::question(content, step);
@@ -80,7 +80,7 @@ impl Form {
                 };
                 let shown =
                     app.told(|walk, content| walk.shown(&step, &given, content, app.today()));
-                let places = asked.iter().enumerate();
+                let places = asked.iter().enumerate().skip_while(|(_, one)| one.step != step);
                 let places = places.filter(|(_, one)| shown.contains(&one.step));
                 places.map(|(place, _)| place).collect::<Vec<usize>>()
             })

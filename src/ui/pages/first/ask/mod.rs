@@ -39,10 +39,14 @@ pub fn page(app: App, step: &Step) -> AnyView {
     }
 }
 
-/// The step whose question is the heading of the page.
+/// The step whose question is the heading of the page. Not one that a helper answered where they said who they are,
+/// unless that is what is changed.
 fn first_of_page(app: App, step: &Step) -> Step {
-    let page = app.told(|walk, content| walk.page_of(step, content, app.today()));
-    page.into_iter().next().unwrap_or_else(|| step.clone())
+    app.told(|walk, content| {
+        let is_open = !walk.is_done(step);
+        let mut page = walk.page_of(step, content, app.today()).into_iter();
+        page.find(|one| !(is_open && walk.is_told_by_helper(one))).unwrap_or_else(|| step.clone())
+    })
 }
 
 /// The person whom a step is about.
