@@ -39,6 +39,12 @@ const helps = async (app, onward) => {
   await go(app, onward);
 };
 
+/** Fails when something is asked on the way that a helper answered before it. */
+const mustNotAskAgain = (way) => {
+  const told = ["question-rol-zorg", "question-wilhulp"].flatMap((id) => forms(id));
+  assert.deepEqual(way.filter((title) => told.includes(title)), [], "what the helper answered is asked again");
+};
+
 /** The ways to say that one is afraid at home, which no other may read. */
 const DANGER = [
   ...forms("said-geweld-nu-of-bang"), ...forms("reason-r04"), ...forms("safety-title"), ...forms("result-urgent"),
@@ -62,9 +68,8 @@ test("a volunteer helps somebody who is afraid at home: who helps is said, and w
   await chooseTopics(app, ["thuis"]);
 
   // What the helper answered already is not asked again.
-  await mustBeOn(app, "question-rol-zorg");
-  assert.ok(await choice(app, say("said-rol-ander")).isChecked(), "what the helper said is asked again");
-  await answer(app, { "question-relatie": "said-relatie-buurvrouw" });
+  const way = await answer(app, { "question-relatie": "said-relatie-buurvrouw" });
+  mustNotAskAgain(way);
   await mustBeOn(app, "alone-title");
   mustHold(await words(app), [say("alone-lead"), say("core-veilig.hint"), say("core-veilig.not")], "the card");
   mustNotHold(await words(app), forms("said-geweld-nu-of-bang"), "the card");
@@ -146,9 +151,9 @@ test("who fills in for somebody who does not know about it hears what is right, 
   await look(app, "who does not know about it");
   await go(app, "helper-go");
   await chooseTopics(app, ["huis"]);
-  await answer(app, {});
+  mustNotAskAgain(await answer(app, {}));
   await go(app, "alone-later");
-  await answer(app, { "question-gaat-huis": "said-domein-n" });
+  mustNotAskAgain(await answer(app, { "question-gaat-huis": "said-domein-n" }));
   await go(app, "helped-route-plan");
   await toMelding(app);
   mustHold(await preview(app), [say("helper-said-behalf"), say("helper-said-unaware")], "the melding");
@@ -173,14 +178,23 @@ const counting = (app) => {
   return count;
 };
 
-/** Answers the questions about danger with nothing, the shortest way. The moment alone takes as long either way. */
-const nothingUrgent = async (app, count) => {
+/** Presses these buttons without counting. The moment alone, and the way past the result, take as long either way. */
+const uncounted = async (app, count, ids) => {
   count.paused = true;
-  for (const id of ["alone-screen", "alone-done", "alone-away", "alone-go-on"]) await go(app, id);
+  for (const id of ids) await go(app, id);
   count.paused = false;
 };
 
-/** Truus helps a person with their house, money and days: before the moment alone, and after it. */
+/** Answers the questions about danger with nothing, the shortest way. */
+const nothingUrgent = (app, count) => uncounted(app, count, ["alone-screen", "alone-done", "alone-away", "alone-go-on"]);
+
+/** From the result to what makes it more precise. */
+const morePrecise = async (app, count) => {
+  await mustBeOn(app, "helped-result-title");
+  await uncounted(app, count, ["precise-act"]);
+};
+
+/** Truus helps a person with their house, money and days: before the moment alone, after it, and after the result. */
 const TOLD_FIRST = {
   "question-relatie": "said-relatie-man", "question-leeftijd-zorg": "said-leeftijd-67-74",
   "question-huishouden": "said-huishouden-alleen",
@@ -188,17 +202,23 @@ const TOLD_FIRST = {
 const TOLD = {
   "question-gaat-geld": "said-domein-n", "question-gaat-dag": "said-domein-m", "question-gaat-huis": "said-domein-n",
 };
+const TOLD_LAST = {
+  "question-netwerk": "said-netwerk-weinig", "question-duur": "said-duur-lang",
+  "question-zelfgesprek": "said-zelfgesprek-met-iemand",
+};
 
 const oneByOne = async (app, count) => {
-  await answer(app, TOLD_FIRST);
+  mustNotAskAgain(await answer(app, TOLD_FIRST));
   await nothingUrgent(app, count);
-  await answer(app, TOLD);
+  mustNotAskAgain(await answer(app, TOLD));
+  await morePrecise(app, count);
+  await answer(app, TOLD_LAST);
 };
 
 /** Fills in by page: the letter of a question where the focus is elsewhere, the number of its answer, and Enter. */
-const byPage = async (app, count) => {
+const fillPages = async (app, count, all) => {
   const { page } = app;
-  const told = new Map(Object.entries({ ...TOLD_FIRST, ...TOLD }).map(([id, said]) => [forms(id), forms(said)]));
+  const told = new Map(Object.entries(all).map(([id, said]) => [forms(id), forms(said)]));
   for (let round = 0; round < 20 && !await isOn(app, "helped-result-title"); round += 1) {
     if (await isOn(app, "alone-title")) await nothingUrgent(app, count);
     if (round === 0) await look(app, "by page");
@@ -206,6 +226,8 @@ const byPage = async (app, count) => {
       title: title.textContent, id: title.id,
       answers: [...title.parentElement.querySelectorAll(".sw-choice b")].map((one) => one.textContent),
     })));
+    assert.ok(questions.length > 0, `${await heading(app)} is no page with questions`);
+    mustNotAskAgain(questions.map(({ title }) => title.split(" · ")[1]));
     for (const { title, id, answers } of questions) {
       const [letter, question] = title.split(" · ");
       const known = [...told.keys()].find((asked) => asked.includes(question));
@@ -226,6 +248,12 @@ const byPage = async (app, count) => {
   }
   await mustBeOn(app, "helped-result-title");
   assert.deepEqual([...told.keys()], [], "not asked");
+};
+
+const byPage = async (app, count) => {
+  await fillPages(app, count, { ...TOLD_FIRST, ...TOLD });
+  await morePrecise(app, count);
+  await fillPages(app, count, TOLD_LAST);
 };
 
 test("who has done it before fills in by page with a quarter of the keys, and comes to the same advice", async (t) => {

@@ -219,17 +219,20 @@ impl App {
     /// is none.
     fn go_to(self, next: Option<Step>, or: Screen) {
         let here = self.screen.get_untracked();
-        let by_page =
-            |screens: &Vec<Screen>| screens.last() == Some(&Screen::Later(LaterScreen::Desk));
+        let desk = Screen::Later(LaterScreen::Desk);
+        // What makes the result more precise is asked the way the rest was asked.
+        let asks = |one: &&Screen| matches!(one, Screen::Ask(_) | Screen::Start) || **one == desk;
+        let by_page = |screens: &Vec<Screen>| match here {
+            Screen::Safety | Screen::Topics => screens.last() == Some(&desk),
+            Screen::Later(LaterScreen::Result) => screens.iter().rfind(asks) == Some(&desk),
+            Screen::Places | Screen::Start | Screen::Help | Screen::Ask(_) | Screen::Later(_) => {
+                false
+            }
+        };
         match next {
             // The page is made again: other questions are on it now.
-            Some(_) if here == Screen::Later(LaterScreen::Desk) => self.show(here),
-            Some(_)
-                if matches!(here, Screen::Safety | Screen::Topics)
-                    && self.came_from.with_untracked(by_page) =>
-            {
-                self.go(LaterScreen::Desk);
-            }
+            Some(_) if here == desk => self.show(here),
+            Some(_) if self.came_from.with_untracked(by_page) => self.go(desk),
             Some(step) => self.go(Screen::Ask(step)),
             None => self.go(or),
         }
