@@ -33,7 +33,16 @@ const DANGER: [(&str, &str, &[Destination]); 13] = [
     ("gevaarNu", "ja", &[Destination::Alarm]),
     ("suicide", "gedachten", &[Destination::Suicidepreventie]),
     ("suicide", "plan-of-nu", &[Destination::Alarm]),
-    ("geweld", "nu-of-bang", &[Destination::VeiligThuis]),
+    (
+        "geweld",
+        "nu-of-bang",
+        &[
+            Destination::VeiligThuis,
+            Destination::Politie,
+            Destination::Helpwanted,
+            Destination::Comensha,
+        ],
+    ),
     ("kindOnveilig", "ja", &[Destination::VeiligThuis]),
     ("ouderMisbruik", "ja", &[Destination::VeiligThuis]),
     ("seksueelGeweld", "ja", &[Destination::Csg]),

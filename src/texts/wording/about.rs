@@ -56,6 +56,12 @@ impl About {
         Self { other, is_carer }
     }
 
+    /// A carer who answers for themselves.
+    #[must_use]
+    pub const fn carer() -> Self {
+        Self { other: None, is_carer: true }
+    }
+
     /// The person that a need is about: those of the carer are about the carer.
     #[must_use]
     pub fn has(&self, topic: Leefgebied) -> Self {

@@ -17,7 +17,7 @@ use crate::{
         ids::slug,
         wording::{
             self,
-            about::{self, need_id},
+            about::{self, About, need_id},
         },
     },
     ui::{
@@ -38,14 +38,14 @@ pub fn anchor(id: SuggestionId) -> String {
 
 /// A card. What happens to it is said in `said`.
 pub fn card(app: App, suggested: &Suggested, said: RwSignal<String>) -> El {
-    told(app, suggested).child(decide(app, suggested.id, said))
+    let about = app.about();
+    told(app, suggested, &about).child(decide(app, suggested.id, said))
 }
 
-/// A read-only card: an answer to it would be in the plan.
-pub fn told(app: App, suggested: &Suggested) -> El {
+/// A read-only card, for a person: an answer to it would be in the plan.
+pub fn told(app: App, suggested: &Suggested, about: &About) -> El {
     let id = suggested.id;
     let key = format!("suggestion-{}", slug(&id.to_string()));
-    let about = app.about();
     let text = |part: &str| {
         let found = about.of_card(&app.texts(), id, part);
         found.unwrap_or_else(|| app.t(&format!("{key}.{part}")))
@@ -61,7 +61,11 @@ pub fn told(app: App, suggested: &Suggested) -> El {
         .attr("tabindex", "-1")
         .maybe(speak(app, format!("#{}", anchor(id))))
         .child(heading_3(text("")))
-        .child(block("p", "utrecht-paragraph sw-why").hushed(is_apart).text(why(app, suggested)))
+        .child(
+            block("p", "utrecht-paragraph sw-why")
+                .hushed(is_apart)
+                .text(why(app, suggested, about)),
+        )
         .child(p(text("what")))
         .child(step.text(text("step")))
         .child(block("ul", "utrecht-badge-list").children(tags(
@@ -77,24 +81,18 @@ pub fn told(app: App, suggested: &Suggested) -> El {
 }
 
 /// Why it is here, in one sentence. What stays apart is not named, because others may be looking.
-fn why(app: App, suggested: &Suggested) -> String {
+fn why(app: App, suggested: &Suggested, about: &About) -> String {
     let texts = app.texts();
     match suggested.why {
         Why::Need(need) if need.is_apart() => app.t("because-apart"),
-        Why::Need(need) => {
-            let who = app.about();
-            who.has(need.topic()).text(&texts, &need_id("why-need", need), &[])
-        }
+        Why::Need(need) => about.has(need.topic()).text(&texts, &need_id("why-need", need), &[]),
         // That somebody told of danger explains no card, and others may be looking.
         Why::Rule(_) if suggested.because.iter().any(|one| one.fact().is_about_danger()) => {
             app.t("because-safety")
         }
         Why::Rule(rule) if is_said_above(app, rule, suggested) => app.t("because-same"),
-        Why::Rule(rule) => {
-            let who = app.about();
-            wording::reason(&texts, &who, rule, &suggested.because)
-        }
-        Why::Topic(topic) => because_topic(app, topic),
+        Why::Rule(rule) => wording::reason(&texts, about, rule, &suggested.because),
+        Why::Topic(topic) => because_topic(app, topic, about),
         Why::Own if suggested.because.is_empty() => app.t("because-everybody"),
         Why::Own => {
             let is_scale = |answer: &&Answer| matches!(answer.fact(), Fact::Domein(_));
@@ -103,7 +101,7 @@ fn why(app: App, suggested: &Suggested) -> String {
             let said: Vec<Answer> = said.into_iter().cloned().collect();
             match (wording::quote(&texts, &said), scales.first().map(|answer| answer.fact())) {
                 (Some(said), _) => app.t_with("because", &[("antwoord", &said)]),
-                (None, Some(Fact::Domein(topic))) => because_topic(app, topic),
+                (None, Some(Fact::Domein(topic))) => because_topic(app, topic, about),
                 (None, _) => app.t("because-apart"),
             }
         }
@@ -119,9 +117,8 @@ fn is_said_above(app: App, rule: RuleId, suggested: &Suggested) -> bool {
 }
 
 /// That it is here because this leefgebied was chosen.
-fn because_topic(app: App, topic: Leefgebied) -> String {
-    let who = app.about();
-    let name = about::topic(&app.texts(), &who, topic);
+fn because_topic(app: App, topic: Leefgebied, about: &About) -> String {
+    let name = about::topic(&app.texts(), about, topic);
     app.t_with("because-topic", &[("gebied", &name)])
 }
 

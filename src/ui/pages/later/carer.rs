@@ -10,6 +10,7 @@ use crate::ui::parts::{
 use crate::{
     domain::destination::Destination,
     papers::carer::{half_page, in_plan},
+    texts::wording::about::About,
     ui::{
         app::App,
         components::{Kind, action, heading, heading_2, toggle, words},
@@ -141,7 +142,7 @@ fn shown_relief(app: App) -> AnyView {
     }
     block("section", "sw-plain")
         .child(heading_2(app.t("carer-relief")))
-        .children(found.iter().take(MOST).map(|suggested| suggestion::told(app, suggested)))
+        .children(found.iter().take(MOST).map(|one| suggestion::told(app, one, &About::carer())))
         .child(block("div", "sw-card").child(contact::of_destination(app, Destination::Mantelzorg)))
         .into()
 }
