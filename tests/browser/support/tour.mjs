@@ -3,7 +3,7 @@
 import { activate, button, choice, go, goOnTooSoon, isAlert, pick, press, tabTo, until, write } from "./keys.mjs";
 import { begin, eraseAll, isOn, livesIn, mustBeOn, showAll, takeAlong, toMelding, toPlan } from "./pages.mjs";
 import { say, slug } from "./texts.mjs";
-import { answer, chooseTopics, fillPage } from "./walk.mjs";
+import { answer, chooseTopics, fillPage, reply } from "./walk.mjs";
 
 /** The states that are made to be printed. */
 export const ON_PAPER = ["plan", "melding", "melding, filled in", "after, with days", "letter", "talk", "stories", "visit",
@@ -101,25 +101,27 @@ const questions = async (app, visit) => {
   await visit("question, several");
   await answer(app, { "question-leeftijd-vraag": "said-leeftijd-27-59" }, { until: "question-veilig" });
   await visit("question, signs");
-  await fillPage(app, { "question-veilig": ["said-suicide-gedachten", "said-vandaagniets-ja"] });
+  const signs = { "question-veilig": ["said-suicide-gedachten", "said-vandaagniets-ja"] };
+  await fillPage(app, signs);
   await visit("question, signs, with what comes up");
-  await fillPage(app, { "question-vandaag": "said-geeneten-ja" });
-  await go(app, "go-on");
+  await reply(app, { ...signs, "question-vandaag": "said-geeneten-ja" });
   await mustBeOn(app, "safety-title");
   await visit("safety, after an answer");
   await go(app, "safety-go-on");
   await answer(app, {}, { until: "question-gaat-geld" });
   await visit("question, a scale");
-  await fillPage(app, {
+  const heavy = {
     "question-gaat-geld": ["said-domein-x", "need-geld-haast", "need-geld-achterstand", { words: "Ik leen soms." }, "topic-help"],
-  });
+  };
+  await fillPage(app, heavy);
   await visit("question, a scale, with what comes up");
-  await fillPage(app, {
-    "question-haast": "said-afsluiting-ja", "question-hoofdvraag": "need-geld-achterstand", "question-hulp": "said-helptniet-ja",
-    "question-goed-geld": { words: "Ik kook goedkoop." },
-  });
+  const all = {
+    ...heavy, "question-haast": "said-afsluiting-ja", "question-hoofdvraag": "need-geld-achterstand",
+    "question-hulp": "said-helptniet-ja", "question-goed-geld": { words: "Ik kook goedkoop." },
+  };
+  await fillPage(app, all);
   await visit("question, own words");
-  await go(app, "go-on");
+  await reply(app, all);
   await answer(app, { "question-gaat-wonen": ["said-domein-n", "need-wonen-uithuis"] }, { until: "question-ontruiming-datum" });
   await visit("question, a date");
   await writeDate(app, ["31", "9", "2026"]);
@@ -184,16 +186,23 @@ const result = async (app, visit) => {
   await visit("result, a card put aside");
 };
 
+/** Fills in somebody for the circle; what was filled in is gone after another page. */
+const addSomebody = async (app) => {
+  if (await button(app, "circle-keep").count() > 0) return;
+  await press(app, "circle-add");
+  await write(app, app.page.locator("#w0"), "Fatima");
+  for (const id of ["circle-close", "circle-may-want", "circle-can"]) await press(app, id);
+};
+
 /** A person in the circle, a message to them, and a step; all of it taken back, so that the plan stays as it is. */
 const own = async (app, visit) => {
   const card = app.page.locator("article").first();
   await press(app, "decision-doing", { within: card });
   await go(app, "more-act");
   await begin(app, "more-circle");
-  await press(app, "circle-add");
-  await write(app, app.page.locator("#w0"), "Fatima");
-  for (const id of ["circle-close", "circle-may-want", "circle-can"]) await press(app, id);
+  await addSomebody(app);
   await visit("circle, adding somebody");
+  await addSomebody(app);
   await press(app, "circle-keep");
   await visit("circle");
   await go(app, "circle-about", { values: { wat: say("circle-ask"), naam: "Fatima" } });
@@ -375,9 +384,10 @@ const carer = async (app, visit) => {
   await begin(app, "start-zorg");
   await chooseTopics(app, ["lijf", "mz"]);
   await answer(app, {}, { until: "question-rol-zorg" });
-  await fillPage(app, { "question-rol-zorg": "said-rol-mantelzorger", "question-relatie": "said-relatie-moeder" });
+  const whom = { "question-rol-zorg": "said-rol-mantelzorger", "question-relatie": "said-relatie-moeder" };
+  await fillPage(app, whom);
   await visit("question, about whom");
-  await go(app, "go-on");
+  await reply(app, whom);
   await answer(app, {}, { until: "question-gaat-lijf" });
   await visit("question, a scale, about somebody else");
   await answer(app, { "question-gaat-lijf": "need-lijf-vallen" }, { until: "question-gaat-mz" });
