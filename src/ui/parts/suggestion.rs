@@ -39,11 +39,12 @@ pub fn anchor(id: SuggestionId) -> String {
 /// A card. What happens to it is said in `said`.
 pub fn card(app: App, suggested: &Suggested, said: RwSignal<String>) -> El {
     let about = app.about();
-    told(app, suggested, &about).child(decide(app, suggested.id, said))
+    let why = why(app, suggested, &about);
+    told(app, suggested, &about, why).child(decide(app, suggested.id, said))
 }
 
-/// A read-only card, for a person: an answer to it would be in the plan.
-pub fn told(app: App, suggested: &Suggested, about: &About) -> El {
+/// A read-only card, for a person and with why it is here: an answer to it would be in the plan.
+pub fn told(app: App, suggested: &Suggested, about: &About, why: String) -> El {
     let id = suggested.id;
     let key = format!("suggestion-{}", slug(&id.to_string()));
     let text = |part: &str| {
@@ -61,11 +62,7 @@ pub fn told(app: App, suggested: &Suggested, about: &About) -> El {
         .attr("tabindex", "-1")
         .maybe(speak(app, format!("#{}", anchor(id))))
         .child(heading_3(text("")))
-        .child(
-            block("p", "utrecht-paragraph sw-why")
-                .hushed(is_apart)
-                .text(why(app, suggested, about)),
-        )
+        .child(block("p", "utrecht-paragraph sw-why").hushed(is_apart).text(why))
         .child(p(text("what")))
         .child(step.text(text("step")))
         .child(block("ul", "utrecht-badge-list").children(tags(
@@ -81,7 +78,7 @@ pub fn told(app: App, suggested: &Suggested, about: &About) -> El {
 }
 
 /// Why it is here, in one sentence. What stays apart is not named, because others may be looking.
-fn why(app: App, suggested: &Suggested, about: &About) -> String {
+pub fn why(app: App, suggested: &Suggested, about: &About) -> String {
     let texts = app.texts();
     match suggested.why {
         Why::Need(need) if need.is_apart() => app.t("because-apart"),

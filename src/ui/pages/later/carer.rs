@@ -8,7 +8,7 @@ use crate::ui::parts::{
     take_along::{Taken, take_along},
 };
 use crate::{
-    domain::destination::Destination,
+    domain::{assessment::Suggested, destination::Destination},
     papers::carer::{half_page, in_plan},
     texts::wording::about::About,
     ui::{
@@ -142,9 +142,25 @@ fn shown_relief(app: App) -> AnyView {
     }
     block("section", "sw-plain")
         .child(heading_2(app.t("carer-relief")))
-        .children(found.iter().take(MOST).map(|one| suggestion::told(app, one, &About::carer())))
+        .children(
+            found
+                .iter()
+                .take(MOST)
+                .map(|one| suggestion::told(app, one, &About::carer(), because(app, one))),
+        )
         .child(block("div", "sw-card").child(contact::of_destination(app, Destination::Mantelzorg)))
         .into()
+}
+
+/// Why a suggestion is here: in the words in which they said how it goes, where that is why.
+fn because(app: App, suggested: &Suggested) -> String {
+    let load = untrack(|| now(app));
+    let how = load.answer().map(|answer| answer.fact());
+    if suggested.because.iter().any(|answer| Some(answer.fact()) == how) {
+        let said = app.t(&format!("said-mzlast-{}", load.load));
+        return app.t_with("because", &[("antwoord", &said)]);
+    }
+    suggestion::why(app, suggested, &About::carer())
 }
 
 /// Whether their part is in the plan.
