@@ -6,7 +6,7 @@ import { finish, open, stage } from "./support/app.mjs";
 import { button, choice, go, goOnTooSoon, heading, pick, press, until, write } from "./support/keys.mjs";
 import { begin, livesIn, mustBeOn, suggestions, takeAlong, toMelding, toPlan } from "./support/pages.mjs";
 import { say } from "./support/texts.mjs";
-import { answer, asked, chooseTopics, skip } from "./support/walk.mjs";
+import { answer, asked, chooseTopics, fillPage, skip } from "./support/walk.mjs";
 
 const browser = stage({ before, after });
 
@@ -57,6 +57,13 @@ const wrongFocus = ({ page }) => page.evaluate(() => {
   return null;
 });
 
+/** A day in three fields of a page, the first of them by its place. */
+const writeDay = async (app, day, first = 0) => {
+  for (const [place, part] of day.entries()) {
+    await write(app, app.page.locator("main .sw-date input").nth(first + place), part);
+  }
+};
+
 /** One walk: does a step and checks what has to be true after it. */
 const walk = (app) => {
   const wrong = [];
@@ -69,14 +76,29 @@ const walk = (app) => {
     const texts = await heard(app);
     if (texts.length !== says) wrong.push(`${what}: ${texts.length} × said instead of ${says}: ${texts.join(" / ")}`);
   };
-  /** Leaves every page open. */
+  /** Presses “go on” too soon, twice: with what cannot be, and with half of it. */
+  const tooSoon = async (what, wrongly) => {
+    for (const fill of wrongly) {
+      await fill();
+      await step(`too soon: ${what}`, () => goOnTooSoon(app), { says: 1 });
+    }
+  };
+  /** The same with the days of a page, the first field of each by its place, which are right afterwards. */
+  const tooSoonForDays = async (what, places) => {
+    for (const place of places) {
+      const wrongly = [["31", "9", "2026"], ["12", "", ""]].map((day) => () => writeDay(app, day, place));
+      await tooSoon(what, wrongly);
+      await writeDay(app, ["12", "11", "2026"], place);
+    }
+  };
+  /** Leaves every page open: by “go on” without an answer, which is no mistake, and by skipping it. */
   const questions = async ({ most = 60 } = {}) => {
     for (let count = 0; (await asked(app)).length > 0; count += 1) {
       assert.ok(count < most, "the questions do not end");
-      await step(`skipped: ${await heading(app)}`, () => skip(app));
+      await step(`left open: ${await heading(app)}`, () => count % 2 === 0 ? go(app, "go-on") : skip(app));
     }
   };
-  return { step, questions, wrong, steps };
+  return { step, tooSoon, tooSoonForDays, questions, wrong, steps };
 };
 
 const start = async (viewport) => {
@@ -88,10 +110,11 @@ const start = async (viewport) => {
 };
 
 /** From the result to the end, past what makes it more precise, and back by “back”. */
-const toTheEnd = async ({ app, step, questions }) => {
+const toTheEnd = async ({ app, step, questions }, precisely = () => {}) => {
   await mustBeOn(app, "result-title");
   if (await button(app, "precise-act").count() > 0) {
     await step("more precise", () => go(app, "precise-act"));
+    await precisely();
     await questions();
     await mustBeOn(app, "result-title");
   }
@@ -111,36 +134,47 @@ const topicPath = (way, topics) => async (walked) => {
   await toTheEnd(walked);
 };
 
-/** A day in three fields. */
-const writeDay = async (app, day) => {
-  for (const [place, part] of day.entries()) await write(app, app.page.locator("main .sw-date input").nth(place), part);
-};
-
 const PATHS = {
   "I have a question": topicPath("start-vraag", ["geld", "thuis"]),
   "I care for somebody": topicPath("start-zorg", ["mz", "zorg"]),
   "I am young": topicPath("start-jong", ["hoofd"]),
+  "a number that is none": async (walked) => {
+    const { app, step, tooSoon, questions } = walked;
+    await step("young", () => begin(app, "start-jong"));
+    await step("topics", () => chooseTopics(app, ["hoofd"]));
+    await answer(app, { "question-leeftijd-jong": "said-leeftijd-16-17", "question-jeugdhulp": "said-jeugdhulpnu-ja" },
+      { until: "question-maandentot18" });
+    const months = (number) => () => fillPage(app, { "question-maandentot18": { words: number } });
+    await tooSoon("months", ["zeven", "7,5"].map(months));
+    await months("7")();
+    await step("months", () => go(app, "go-on"));
+    await questions();
+    await toTheEnd(walked);
+  },
   "I want to do something": async (walked) => {
     await walked.step("doing", () => begin(walked.app, "start-doen"));
     await toTheEnd(walked);
   },
   "a day that does not exist": async (walked) => {
-    const { app, step, questions } = walked;
+    const { app, step, tooSoonForDays, questions } = walked;
     await step("question", () => begin(app, "start-vraag"));
     await step("topics", () => chooseTopics(app, ["wonen", "recht"]));
-    const tooSoon = async (what) => {
-      await writeDay(app, ["31", "9", "2026"]);
-      await step(`too soon: ${what}`, () => goOnTooSoon(app), { says: 1 });
-      await step(`too soon again: ${what}`, () => goOnTooSoon(app), { says: 1 });
-      await writeDay(app, ["12", "11", "2026"]);
-    };
+    await answer(app, { "question-gaat-wonen": "need-wonen-uithuis" });
+    await mustBeOn(app, "safety-title");
+    await step("help first", () => go(app, "safety-go-on"));
     await answer(app, { "question-gaat-recht": "need-recht-besluit" }, { until: "question-besluit-datum" });
-    // Not the first question of its page.
+    // Not the first questions of their page.
     await mustBeOn(app, "question-besluitvan");
-    await tooSoon("a decision");
-    await step("a decision", () => go(app, "go-on"));
+    await tooSoonForDays("a decision, and leaving the house", [0, 3]);
+    await step("both days", () => go(app, "go-on"));
+    await mustBeOn(app, "safety-title");
+    await step("help first, now that the days are known", () => go(app, "safety-go-on"));
     await questions();
-    await toTheEnd(walked);
+    await toTheEnd(walked, async () => {
+      await answer(app, {}, { until: "question-eerder" });
+      await fillPage(app, { "question-eerder": "said-meldingdatum-ja" });
+      await tooSoonForDays("an earlier melding", [0]);
+    });
   },
   "a melding at once": async ({ app, step }) => {
     await step("melding", () => go(app, "melden"));
