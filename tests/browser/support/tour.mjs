@@ -384,7 +384,10 @@ const carer = async (app, visit) => {
   await begin(app, "start-zorg");
   await chooseTopics(app, ["lijf", "mz"]);
   await answer(app, {}, { until: "question-rol-zorg" });
-  const whom = { "question-rol-zorg": "said-rol-mantelzorger", "question-relatie": "said-relatie-moeder" };
+  const whom = {
+    "question-rol-zorg": "said-rol-mantelzorger", "question-relatie": "said-relatie-moeder",
+    "question-vraagvoor": "said-vraagvoor-beiden",
+  };
   await fillPage(app, whom);
   await visit("question, about whom");
   await reply(app, whom);

@@ -149,6 +149,7 @@ export const answer = async (app, answers, { until = null } = {}) => {
     const here = await askedHere(app);
     if (here.includes(until) || here.length === 0 && open.size === 0 || here.length === 0 && !await bePrecise(app)) {
       await missing();
+      assert.ok(!until || here.includes(until), `${until} was not asked; the way was: ${path.join(" / ")}`);
       return path;
     }
     if (here.length === 0) continue;
