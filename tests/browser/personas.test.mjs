@@ -110,9 +110,9 @@ test("P03: Mehmet is told to call about his debts within days, and takes along w
     "question-rol-vraag": "said-rol-zelf",
     "question-leeftijd-vraag": "said-leeftijd-27-59",
     "question-huishouden": ["said-huishouden-partner", "said-huishouden-kinderen-onder-18"],
+    "question-andere-taal": "said-taal-anders",
     "question-veilig": "none-of-these",
     "question-gaat-geld": ["said-domein-x", "need-geld-achterstand", "need-geld-rondkomen"],
-    "question-gaat-werk": "said-domein-n",
     "question-gaat-wonen": ["said-domein-x", "need-wonen-uithuis"],
   });
   // Without a day there may be haste, so whom to call comes first.
@@ -120,9 +120,10 @@ test("P03: Mehmet is told to call about his debts within days, and takes along w
   mustHold(await words(app), [destination("haarlem", "schuld")], "the page before the day is known");
   await go(app, "safety-go-on");
   await answer(app, {
+    "question-gaat-werk": "said-domein-n",
     "question-ontruiming-datum": { date: "2026-12-04" },
     "question-overzicht": ["said-overzicht-post", "said-overzicht-beginnen"],
-    "question-lastig": ["said-taal-anders", "said-lezen-moeilijk"],
+    "question-lastig": "said-lezen-moeilijk",
     "question-taal": "said-taal-turks",
   });
   assert.equal(known.ontruiming, "2026-12-04", "the case is the one that is told here");
