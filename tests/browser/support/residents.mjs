@@ -15,7 +15,7 @@ const YOUNG = ["12-15", "16-17", "18-20", "21-22", "23-26"];
 const HELPS = ["mantelzorger", "ander", "professional"];
 
 /** Whether the case is about the person who fills in. */
-const isOwn = ({ rol, vraagVoor }) => rol === "zelf" || rol === "mantelzorger" && vraagVoor === "mijzelf";
+export const isOwn = ({ rol, vraagVoor }) => rol === "zelf" || rol === "mantelzorger" && vraagVoor === "mijzelf";
 
 /** The button by which a resident comes in. */
 export const wayIn = (known) => {

@@ -79,6 +79,13 @@ export const slug = (text) => text
 /** The title of a suggestion. */
 export const suggestion = (id) => say(`suggestion-${slug(id)}`);
 
+/** The titles of a suggestion: for the resident, for another person, and to pass on to a carer. */
+export const suggestionTitles = (id) => {
+  const message = `suggestion-${slug(id)}`;
+  const toPassOn = ["", "je-"].map((start) => find(`${start}${message}.title-door`));
+  return [...forms(message), ...aboutOthers(`${message}.title-wie`), ...toPassOn].filter(Boolean);
+};
+
 const NO_NAMES = ["topic-else", "topic-help"];
 /** The ids of the names of all parts of daily life. */
 export const TOPIC_IDS = idsOf("topic-").filter((id) => /^topic-[a-z]+$/.test(id) && !NO_NAMES.includes(id));
