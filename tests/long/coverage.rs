@@ -161,7 +161,9 @@ impl Seen {
 }
 
 /// What no story tells, and walks at random hardly come to.
-const RARE: [&str; 2] = [
+const RARE: [&str; 3] = [
+    "leeftijd=27-59; vandaagNiets=ja; geenEten=ja; gekozen.GELD=ja; domein.GELD=X; geld.haast=ja; \
+     ontruiming=ja; ontruimingSchuld=ja",
     "leeftijd=27-59; gekozen.WONEN=ja; domein.WONEN=N; wonen.steun=ja; gekozen.HOOFD=ja; domein.HOOFD=N",
     "leeftijd=75+; gekozen.NET=ja; domein.NET=M; net.praten=ja",
 ];

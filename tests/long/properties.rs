@@ -262,6 +262,10 @@ proptest! {
             // Saying what it is that is not there, takes the place of saying that something is not.
             before.clear(SingleFact::VandaagNiets.into());
         }
+        if *key == "verwardAnder" {
+            // When it came slowly in somebody who forgets, it is the doctor in the coming days.
+            before.put(answer("verwardSinds", "plotseling"));
+        }
         if *key == "geenEten" {
             // Without papers it is other people who help.
             before.clear(SingleFact::Verblijf.into());

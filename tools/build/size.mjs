@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { SNIPPET } from "./embed.mjs";
 
 // What has to load before the first question can be answered.
-const FIRST = 205_000;
+const FIRST = 207_000;
 // What everybody gets after that, while the first page is read (docs/adr/0008-two-parts.md).
 const LATER = 247_000;
 // What the website of a municipality loads for everybody who opens its page.
