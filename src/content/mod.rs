@@ -17,6 +17,7 @@ mod read;
 #[cfg(not(target_arch = "wasm32"))]
 mod schemas;
 #[cfg(test)]
+#[allow(clippy::panic, reason = "a test may fail by panicking")]
 mod small;
 #[cfg(test)]
 mod tests;

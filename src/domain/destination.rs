@@ -119,9 +119,9 @@ destinations! {
     Ziekenhuis "ziekenhuis";
     /// Helpwanted: sexual abuse and blackmail online.
     Helpwanted "helpwanted";
-    /// CoMensha: people who are forced to work, or to sex (Sr art. 273f).
+    /// `CoMensha`: people who are forced to work, or to sex (Sr art. 273f).
     Comensha "comensha";
-    /// VluchtelingenWerk Nederland.
+    /// `VluchtelingenWerk` Nederland.
     Vluchtelingenwerk "vluchtelingenwerk";
     /// SKGZ: complaints and conflicts about a health insurer (Zvw art. 114).
     Skgz "skgz";

@@ -4,6 +4,7 @@
 //! the same, what is closest to the resident.
 
 #[cfg(test)]
+#[allow(clippy::panic, reason = "a test may fail by panicking")]
 mod tests;
 
 use super::{
@@ -226,9 +227,9 @@ impl Ranking<'_> {
         };
         let cannot_go_on =
             topic.is_some_and(|topic| self.situation.facts.scale(topic) == Some(Scale::X));
-        let spares = |when: &Condition| when.evaluate(self.situation).is_met();
-        let spared =
-            self.effects.rules.iter().any(|(rule, _)| rule.spares.as_ref().is_some_and(spares));
-        near && one.score >= WORTH_BEGINNING && !cannot_go_on && !spared
+        let is_met = |when: &Condition| when.evaluate(self.situation).is_met();
+        let is_spared =
+            self.effects.rules.iter().any(|(rule, _)| rule.spares.as_ref().is_some_and(is_met));
+        near && one.score >= WORTH_BEGINNING && !cannot_go_on && !is_spared
     }
 }

@@ -4,6 +4,7 @@
 //! Urgency only ever goes up.
 
 #[cfg(test)]
+#[allow(clippy::panic, reason = "a test may fail by panicking")]
 mod tests;
 
 use super::{
@@ -185,10 +186,12 @@ fn by_needs(
         found.push(Candidate {
             id,
             urgency: Urgency::U3,
-            rank: match guide.id.topic() {
-                Leefgebied::Mz => OF_CARER,
-                _ if Some(guide.id) == main_need => MAIN_NEED,
-                _ => OTHER_NEED,
+            rank: if guide.id.topic() == Leefgebied::Mz {
+                OF_CARER
+            } else if Some(guide.id) == main_need {
+                MAIN_NEED
+            } else {
+                OTHER_NEED
             },
             snel: false,
             keeps: None,
@@ -299,7 +302,7 @@ fn route(
 ) -> Route {
     let is_about = |c: &&Candidate| {
         let named = |to: &Destination| c.routes.contains(to) || c.contacts.contains(to);
-        named(&destination) || with.iter().any(|to| named(to))
+        named(&destination) || with.iter().any(named)
     };
     let mut why: Vec<&Candidate> = candidates.iter().filter(is_about).collect();
     // What is most urgent is said first.

@@ -54,6 +54,7 @@ pub(super) fn count(topics: &[Leefgebied], situation: &Situation) -> usize {
 }
 
 #[cfg(test)]
+#[allow(clippy::panic, reason = "a test may fail by panicking")]
 mod tests {
     use super::*;
     use crate::{

@@ -112,7 +112,7 @@ fn receipt(body: &str) -> Option<(String, String, String)> {
 }
 
 #[cfg(test)]
-#[allow(clippy::unwrap_used, reason = "a test may fail by panicking")]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may fail by panicking")]
 mod tests {
     use super::*;
     use crate::content::small;

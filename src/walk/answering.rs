@@ -107,7 +107,9 @@ impl Walk {
         for other in on_it {
             let own = Step { question: other.id.clone(), topic: step.topic };
             if flow::page(catalogue, &facts, walked, today, step).contains(&own) {
-                given(&own, other).into_iter().for_each(|answer| facts.put(answer));
+                for answer in given(&own, other) {
+                    facts.put(answer);
+                }
                 shown.push(own);
             }
         }

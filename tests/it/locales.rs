@@ -189,8 +189,9 @@ fn every_possible_answer_can_be_said() {
             Kind::Choice(choices) | Kind::Set(choices) if fact != SingleFact::Voorop.into() => {
                 choices.to_vec()
             }
-            Kind::Choice(_) | Kind::Set(_) => Vec::new(),
-            Kind::Months | Kind::Municipality | Kind::Need => Vec::new(),
+            Kind::Choice(_) | Kind::Set(_) | Kind::Months | Kind::Municipality | Kind::Need => {
+                Vec::new()
+            }
         };
         values.into_iter().map(move |value| wording::said_id(fact, value)).collect::<Vec<_>>()
     });

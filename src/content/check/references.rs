@@ -72,6 +72,34 @@ pub(super) fn packs(packs: &Packs, found: &mut Found) {
     for modifier in &packs.modifiers {
         known.cards(&modifier.at, "brings", &modifier.value.brings, found);
     }
+    needs(&mut known, packs, found);
+    for zaak in &packs.zaken {
+        known.condition(&zaak.at.field("when"), zaak.value.when.as_ref(), found);
+    }
+    for suggestion in &packs.suggestions {
+        let (at, suggestion) = (&suggestion.at, &suggestion.value);
+        known.condition(&at.field("fits"), suggestion.fits.as_ref(), found);
+        known.condition(&at.field("not_if"), suggestion.not_if.as_ref(), found);
+        known.condition(&at.field("not_first"), suggestion.not_first.as_ref(), found);
+        for (index, id) in suggestion.contacts.iter().enumerate() {
+            if !known.contacts.contains(id.as_str()) && !known.unreadable.contains(id) {
+                let here = at.element("contacts", index);
+                found.add(&here, format!("there is no contact {id:?}"));
+            }
+        }
+    }
+    for story in &packs.stories {
+        known.suggestions(&story.at.field("choices"), &story.value.choices, found);
+    }
+    offers(&mut known, packs, found);
+    for question in &packs.questions {
+        known.condition(&question.at.field("when"), question.value.when.as_ref(), found);
+        known.condition(&question.at.field("unless"), question.value.unless.as_ref(), found);
+    }
+}
+
+/// What needs, lists and beginnings name.
+fn needs(known: &mut Known, packs: &Packs, found: &mut Found) {
     for guide in &packs.needs {
         let (at, guide) = (&guide.at, &guide.value);
         known.condition(&at.field("when"), guide.when.as_ref(), found);
@@ -93,24 +121,10 @@ pub(super) fn packs(packs: &Packs, found: &mut Found) {
             known.cards(&begin.at.element("places", index), "", cards, found);
         }
     }
-    for zaak in &packs.zaken {
-        known.condition(&zaak.at.field("when"), zaak.value.when.as_ref(), found);
-    }
-    for suggestion in &packs.suggestions {
-        let (at, suggestion) = (&suggestion.at, &suggestion.value);
-        known.condition(&at.field("fits"), suggestion.fits.as_ref(), found);
-        known.condition(&at.field("not_if"), suggestion.not_if.as_ref(), found);
-        known.condition(&at.field("not_first"), suggestion.not_first.as_ref(), found);
-        for (index, id) in suggestion.contacts.iter().enumerate() {
-            if !known.contacts.contains(id.as_str()) && !known.unreadable.contains(id) {
-                let here = at.element("contacts", index);
-                found.add(&here, format!("there is no contact {id:?}"));
-            }
-        }
-    }
-    for story in &packs.stories {
-        known.suggestions(&story.at.field("choices"), &story.value.choices, found);
-    }
+}
+
+/// What people can offer, and by which options it is chosen.
+fn offers(known: &mut Known, packs: &Packs, found: &mut Found) {
     let mut options: Vec<&String> = Vec::new();
     for preference in &packs.preferences {
         for (index, option) in preference.value.options.iter().enumerate() {
@@ -129,10 +143,6 @@ pub(super) fn packs(packs: &Packs, found: &mut Found) {
                 found.add(&here, format!("there is no option {option:?}"));
             }
         }
-    }
-    for question in &packs.questions {
-        known.condition(&question.at.field("when"), question.value.when.as_ref(), found);
-        known.condition(&question.at.field("unless"), question.value.unless.as_ref(), found);
     }
 }
 

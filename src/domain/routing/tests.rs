@@ -20,8 +20,9 @@ fn advice(pack: &str, answers: &str) -> Assessment {
 fn check(pack: &str, answers: &str, expected: &str) {
     let found = advice(pack, answers);
     let name = |route: &Route| {
-        let with = route.with.iter().map(|to| format!("+{}", to.id())).collect::<String>();
-        format!("{}{with}", route.destination.id())
+        let with = route.with.iter().map(|to| to.id());
+        let ids: Vec<&str> = std::iter::once(route.destination.id()).chain(with).collect();
+        ids.join("+")
     };
     let routes: Vec<String> = std::iter::once(&found.main).chain(&found.extras).map(name).collect();
     assert_eq!(routes.join(" "), expected, "{answers:?}");

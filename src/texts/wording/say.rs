@@ -3,6 +3,7 @@
 use super::about::About;
 use crate::{
     domain::{
+        answer::Answer,
         assessment::{Reason, Route},
         date::Date,
         fact::{Fact, SingleFact},
@@ -50,7 +51,7 @@ fn what_is_the_matter(
     reasons: &[Reason],
     line: &dyn Fn(Need) -> Option<String>,
 ) -> String {
-    let because = reasons.iter().flat_map(|reason| &reason.because).map(|answer| answer.fact());
+    let because = reasons.iter().flat_map(|reason| &reason.because).map(Answer::fact);
     let mut needs: Vec<Need> = Vec::new();
     let ticked = because.filter_map(|fact| match fact {
         Fact::Need(need) if facts.has(need) => Some(need),
@@ -72,7 +73,7 @@ fn what_is_the_matter(
 mod tests {
     use super::*;
     use crate::{
-        domain::{answer::Answer, destination::Destination, urgency::Urgency},
+        domain::{destination::Destination, urgency::Urgency},
         texts::wording::about::need_line,
     };
 

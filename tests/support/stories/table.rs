@@ -8,6 +8,7 @@ use samenwijzer::domain::{
     catalogue::Catalogue,
     fact::Fact,
     facts::Facts,
+    need::Need,
     question::Path,
 };
 use serde_json::{Map, Value, json};
@@ -195,7 +196,7 @@ fn shows(facts: &Facts, found: &Assessment) -> BTreeSet<String> {
             all.insert(format!("not {} {rule}", one.id));
         }
     }
-    all.extend(facts.needs().map(|need| need.key()));
+    all.extend(facts.needs().map(Need::key));
     all
 }
 
