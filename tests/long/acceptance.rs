@@ -9,6 +9,7 @@ use crate::stories::{
 use samenwijzer::{
     content::files,
     domain::{
+        answer::Answer,
         assess::assess,
         assessment::Assessment,
         date::{self, Date},
@@ -91,7 +92,7 @@ fn an_answer_less_never_takes_a_desk_away_and_is_never_less_urgent() {
     let (mut pairs, mut wrong) = (0, Vec::new());
     for story in stories::stories() {
         let before = found(&story, &story.facts);
-        let answered: Vec<Fact> = story.facts.iter().map(|answer| answer.fact()).collect();
+        let answered: Vec<Fact> = story.facts.iter().map(Answer::fact).collect();
         for fact in answered.into_iter().filter(|fact| can_be_skipped(*fact)) {
             pairs += 1;
             let mut facts = story.facts.clone();
@@ -378,8 +379,12 @@ fn no_suggestion_stands_in_four_out_of_ten_first_views() {
         let catalogue = dice.pick(catalogues());
         let facts = with(&facts, answer("gemeente", &catalogue.municipality.id));
         let found = assess(catalogue, &facts, &[], day());
-        first_view(&found).into_iter().for_each(|id| *in_view.entry(id).or_default() += 1);
-        beginning(&found).into_iter().for_each(|id| *in_beginning.entry(id).or_default() += 1);
+        for id in first_view(&found) {
+            *in_view.entry(id).or_default() += 1;
+        }
+        for id in beginning(&found) {
+            *in_beginning.entry(id).or_default() += 1;
+        }
     }
     let most = |counted: &BTreeMap<String, usize>| {
         let mut all: Vec<(usize, String)> =

@@ -220,10 +220,11 @@ fn alike(
             continue;
         }
         let named = leaves.iter().map(|leaf| match leaf {
-            Condition::AtLeast(topics, _) => topics.contains(&topic),
             Condition::Is(answers) => answers.iter().any(|a| per_topic.contains(&a.fact())),
             Condition::Given(fact) => per_topic.contains(fact),
-            Condition::Chosen(topics) | Condition::Untold(topics) => topics.contains(&topic),
+            Condition::AtLeast(topics, _)
+            | Condition::Chosen(topics)
+            | Condition::Untold(topics) => topics.contains(&topic),
             // Caring does not count.
             Condition::Count(..) => topic == Leefgebied::Mz,
             _ => false,

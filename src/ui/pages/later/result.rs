@@ -158,10 +158,10 @@ fn what_was_said(app: App) -> String {
         (about, good)
     });
     let sentence = |id: &str, topics: &[Leefgebied]| {
-        let named = |topic: &Leefgebied| about::topic(&texts, &who, *topic).to_ascii_lowercase();
-        let names: Vec<String> = topics.iter().map(named).collect();
-        let names = wording::list(&texts, &names);
-        (!topics.is_empty()).then(|| texts.with(id, &[("gebieden", &names)]))
+        let name = |topic: &Leefgebied| about::topic(&texts, &who, *topic).to_ascii_lowercase();
+        let each: Vec<String> = topics.iter().map(name).collect();
+        let listed = wording::list(&texts, &each);
+        (!topics.is_empty()).then(|| texts.with(id, &[("gebieden", &listed)]))
     };
     let said = [sentence("result-named", &named_ones), sentence("result-good", &good)];
     let lines = said.into_iter().flatten().chain([texts.get("result-lead")]);

@@ -98,7 +98,12 @@ pub(crate) fn filled(app: App, step: &Step, question: &Question, name: &str) -> 
         };
         let mut chosen = match &question.ask {
             Ask::Signs(signs) => places(signs, |sign| walk.is_ticked(sign, content)),
-            _ => places(&options, is_said),
+            Ask::Topic
+            | Ask::One(_)
+            | Ask::Several(_)
+            | Ask::Date(_)
+            | Ask::Months(_)
+            | Ask::Words => places(&options, is_said),
         };
         // What was said about danger stays apart, also that there was nothing.
         let is_apart = walk.is_helped() && question.is_about_danger(step.topic);

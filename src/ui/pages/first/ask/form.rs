@@ -152,7 +152,7 @@ impl Form {
             changing(move || {
                 let first = self.shown.with_untracked(|shown| shown.first().copied());
                 if is_shown.get() && !self.is_hidden(&one) {
-                    section(self.app, self, &one, place, Some(place) == first, wrong)
+                    section(self.app, &self, &one, place, Some(place) == first, wrong)
                 } else {
                     nothing()
                 }
@@ -195,7 +195,7 @@ fn id(place: usize, part: &str) -> String {
 /// A question with its controls.
 fn section(
     app: App,
-    form: Form,
+    form: &Form,
     one: &Asked,
     place: usize,
     is_first: bool,
@@ -229,7 +229,7 @@ fn section(
 }
 
 /// What answers a question.
-fn controls(app: App, form: Form, one: &Asked, place: usize, name: String) -> AnyView {
+fn controls(app: App, form: &Form, one: &Asked, place: usize, name: String) -> AnyView {
     let Asked { step, question, filled } = one;
     let own = |part: &str| id(place, part);
     let group = |choices: Vec<Choice>, picks, chosen, name: String| {
@@ -249,7 +249,8 @@ fn controls(app: App, form: Form, one: &Asked, place: usize, name: String) -> An
         }
         // Only of what is ticked now.
         Ask::One(_) if question.asks_what_matters_most() => {
-            let (step, question, chosen) = (step.clone(), question.clone(), filled.chosen);
+            let (form, chosen) = (*form, filled.chosen);
+            let (step, question) = (step.clone(), question.clone());
             changing(move || {
                 let ticked = form.ticked();
                 let all = offered(app, &step, &question).into_iter().enumerate();
@@ -353,7 +354,12 @@ pub(crate) fn offered(app: App, step: &Step, question: &Question) -> Vec<Choice>
                 let id = need.map(|need| wording::about::need_id("need", need));
                 id.map(|id| who.text(&texts, &id, &[])).unwrap_or_default()
             }
-            _ => who.text(&texts, &wording::said_id(fact, &value), &[]),
+            FactKind::YesNo
+            | FactKind::Choice(_)
+            | FactKind::Set(_)
+            | FactKind::YesNoOrDate
+            | FactKind::Months
+            | FactKind::Municipality => who.text(&texts, &wording::said_id(fact, &value), &[]),
         };
         Choice {
             text,
