@@ -116,7 +116,7 @@ const questions = async (app, visit) => {
   await fillPage(app, heavy);
   await visit("question, a scale, with what comes up");
   const all = {
-    ...heavy, "question-haast": "said-afsluiting-ja", "question-hoofdvraag": "need-geld-achterstand",
+    ...heavy, "question-haast-meer": "said-afsluiting-ja", "question-hoofdvraag": "need-geld-achterstand",
     "question-hulp": "said-helptniet-ja", "question-goed-geld": { words: "Ik kook goedkoop." },
   };
   await fillPage(app, all);
@@ -226,6 +226,9 @@ const check = async (app, visit) => {
   const homes = say("in-topic", { gebied: say("topic-wonen"), vraag: say("question-gaat-wonen") });
   await go(app, "change-label", { values: { vraag: homes } });
   await activate(app, choice(app, say("need-wonen-uithuis")), "Space");
+  await go(app, "go-on");
+  // At money they said that there is haste: whether they have to leave the house is asked there now.
+  await mustBeOn(app, "question-gaat-geld");
   await go(app, "go-on");
   await visit("check, with answers that no longer count");
   await go(app, "check-result");
