@@ -67,7 +67,7 @@ fn names(source: &Source, modules: &BTreeMap<String, usize>) -> Names {
     };
     let children: BTreeSet<String> = modules.keys().filter_map(child).collect();
     // The tests of a file stand in a module of their own.
-    let code = source.code.split("#[cfg(test)]\nmod tests {").next().unwrap();
+    let code = source.code.split("mod tests {").next().unwrap();
     let mut found = Names { used: BTreeSet::new(), handed_on: BTreeMap::new() };
     for statement in code.split(';') {
         let Some((before, tree)) = statement.rsplit_once("use ") else { continue };
