@@ -9,13 +9,13 @@ je-access-vrij = Je kunt zo komen
 je-access-verschilt = Vraag: moet de gemeente eerst beslissen?
 je-how-113 = Bel of chat, dag en nacht. Het mag zonder je naam.
 je-how-veilig-thuis = Bel, dag en nacht. Het mag zonder je naam.
-je-how-huisarts = Bel je huisarts. Zeg: er is haast bij.
+je-how-huisarts = Bel je huisarts. Vertel wat er is.
 je-how-huisartsenpost = Bel eerst. Kijk op de website van je huisarts. Daar staat het nummer.
 je-how-politie = Is er geen haast? Bel dit nummer. Is er gevaar? Bel dan 112.
 je-how-zorgwekkend-gedrag = Is iemand in de war? Maak je je zorgen? Bel dan dit meldpunt.
 je-how-schuld = Bel. Moet je misschien je huis uit? Of stopt je stroom, warmte of water? Zeg dat dan meteen.
 je-how-wmo = Bel de gemeente. Of doe een melding met je tekst van hier. Een melding is: je vraagt de gemeente om hulp.
-je-how-werk-inkomen = Bel. Zeg: ik heb vandaag geen geld. Vraag om een voorschot. Een voorschot is geld vooraf.
+je-how-werk-inkomen = Bel. Vertel wat er is met werk of geld. Vraag: wat moet ik meenemen?
 je-how-uwv = Had je een baan? Ben je nu ziek of werkloos? Bel dan het UWV.
 je-how-ciz = Je kunt bij het CIZ zorg aanvragen. Vraag hulp aan je huisarts of casemanager. Een casemanager is een vaste begeleider.
 je-how-wlz = Vraag om gratis cliëntondersteuning voor de Wlz. Dat is iemand die met je meedenkt.
@@ -25,12 +25,18 @@ je-how-klacht = Vertel wat er gebeurde. Vertel ook wat je wilt. Een klacht gaat 
 je-how-mantelzorg = Bel. Vertel hoe het met jóú gaat.
 je-how-vrijwilligers = Vertel wat je graag doet. Vertel ook hoeveel tijd je hebt.
 je-how-juridisch-loket = Bel gratis. Leg je brief klaar.
+je-how-bank = Bel vandaag. Vraag: wilt u de pas blokkeren?
+je-how-duo = Bel DUO. Of vraag een gesprek met de decaan. De decaan helpt bij vragen over je studie.
+je-how-jgz = Bel het consultatiebureau of de jeugdarts. Je hoeft niet te wachten.
+je-how-formulierenhulp = Neem je brieven mee. Ook de brieven die nog dicht zijn.
+je-how-bedrijfsarts = Vraag je baas naar de bedrijfsarts. Je mag een gesprek. Je hoeft niet te zeggen waarom.
+je-how-helpwanted = Bel of chat. Het is gratis. Het mag zonder je naam.
+je-how-vluchtelingenwerk = Ga naar het spreekuur. Neem je brieven mee.
+je-how-skgz = Bel eerst je zorgverzekeraar. Vraag: kijk nog eens. Helpt dat niet? Ga dan naar de SKGZ.
+je-how-slachtofferhulp = Bel. Vertel wat er is gebeurd. Je hoeft niet naar de politie.
 je-how-eigen-stappen = Kies één stap voor deze week. Je mag ook altijd een melding doen.
 
 ## questions.ftl
-
-je-helper-note-mantelzorger = Denk aan jullie samen. De vraag over het zorgen gaat over jezelf.
-je-helper-note-ouder = “Ik” is hier je kind. Gaat de vraag over thuis? Denk dan aan je gezin.
 
 je-question-rol-vraag =
     .hint = Heb je zelf ook een vraag? Kies wat nu het belangrijkst is.
@@ -38,17 +44,12 @@ je-question-rol-vraag =
 je-question-rol-zorg =
     .why = Zorg je vaak voor een ander? Soms heb je dan zelf ook hulp nodig. Daarom vragen wij dit.
 
-je-question-weetervan = Je zoekt hulp. Weet de ander dat?
-
 je-question-veilig =
     .hint = Kruis aan wat klopt. Weet je het niet zeker? Kruis het dan ook aan. Klopt er niets? Kies dan “Geen van deze”.
     .why = Is er gevaar? Dan zie je meteen wie je kunt bellen. Je antwoord blijft hier. Alleen jij kunt het delen.
 
 je-question-leeftijd-jong =
     .why = Onder de 18 jaar is er andere hulp. Wij vragen alleen je leeftijd, geen geboortedatum.
-
-je-question-leeftijd-zorg =
-    .hint = Een mantelzorger zorgt voor iemand dicht bij zich. Ben je mantelzorger? Kies dan je eigen leeftijd. Help je op een andere manier? Kies dan de leeftijd van de ander.
 
 je-question-huishouden =
     .hint = Je mag meer dan één ding aankruisen. Woont een kind soms bij je? Kruis dat dan ook aan.
@@ -69,20 +70,19 @@ je-question-gaat-wonen =
     .why = Een goede plek geeft rust. Wij kijken wie met je kan meedenken.
 
 je-question-gaat-thuis =
-    .hint = Woon je alleen? Denk dan aan familie of je ex.
     .why = Veel mensen hebben thuis weleens ruzie. Voel je je niet veilig? Veiligheid is het belangrijkst.
 
-je-question-gaat-hoofd = Hoe voel je je?
+je-question-gaat-hoofd =
     .why = Praten kan helpen. Een kleine stap kan ook helpen. Wij kijken wat bij je past.
 
-je-question-gaat-gebruik = Hoe gaat het met alcohol, drugs of gokken?
+je-question-gaat-gebruik =
     .hint = Gokken is spelen om geld. Gaat het om gamen of pillen? Dat mag je hier ook zeggen.
     .why = Je mag hier alles zeggen. Wij zoeken steun die past.
 
 je-question-gaat-zorg =
     .why = Soms helpt de wijkverpleging: een verpleger die thuis komt. Soms helpt de gemeente. Wij laten zien waar je hulp kunt vragen.
 
-je-question-gaat-huis = Lukt het met je huis en papieren?
+je-question-gaat-huis =
     .why = Er zijn veel soorten hulp in huis. Wij kijken wat bij je past.
 
 je-question-gaat-net = Heb je mensen die je kunt bellen?
@@ -95,45 +95,14 @@ je-question-gaat-recht =
     .why = Er is gratis advies over regels en recht. Wij laten je zien waar.
 
 je-question-gaat-mz =
-    .hint = Zorg je voor iemand dicht bij je? Dat heet mantelzorg.
     .why = Zorg je voor iemand? Dan mag je ook steun vragen. Wij kijken wat jou kan helpen.
 
-je-question-goed-dag = Wat is fijn op je dag?
-je-question-goed-hoofd = Wat geeft je een beetje rust of kracht?
-je-question-goed-gebruik = Wat helpt je om te stoppen of te minderen?
-je-question-goed-net = Bij wie voel je je fijn?
-
-je-question-hulp = Wat klopt voor jou?
-    .hint = Je mag alles aankruisen. Niets aankruisen mag ook.
-    .why = Is er al hulp? Dan zoek je die niet opnieuw. Jouw wens is ook belangrijk.
-
-je-question-mz = Zorgt iemand die je kent voor jou?
-    .hint = Wij bedoelen extra zorg, bijvoorbeeld van een ouder of buur. Zo iemand heet mantelzorger.
-    .why = Zorgt iemand voor jou? Die persoon mag ook steun vragen. Daar denken wij dan aan.
-
-je-question-mzlast =
-    .hint = Zorg je zelf voor iemand? Antwoord dan voor jezelf. Zorgt iemand voor jou? Denk dan aan die persoon.
-
-je-question-nood =
-    .hint = Kruis aan wat klopt. Weet je het niet zeker? Kruis het dan ook aan. Klopt er niets? Kies dan “Geen van deze”.
-    .why = Is er haast? Bellen is dan vaak het snelst. Je ziet meteen wie je kunt bellen.
-
-je-question-ontruiming-datum = Op welke dag moet je huis leeg zijn?
+je-question-ontruiming-datum =
     .hint = Dat heet ontruiming. De datum staat in de brief.
-
-je-question-lijf = Wat klopt voor jou bij zorg?
-    .hint = Je mag meer dan één ding aankruisen. Klopt er niets? Dat is ook goed.
-    .why = Zorg komt van verschillende plekken. Wij laten je de goede plek zien.
 
 je-question-ontslag-datum =
     .hint = Weet je het nog niet zeker? Kies dan wat je denkt.
     .why = Dan kun je op tijd hulp regelen. Daarom vragen wij de dag.
-
-je-question-doelgroep =
-    .why = Niet iedereen weet hier veel van. Je kunt vragen om een deskundige. Een deskundige weet er wel veel van.
-
-je-question-school =
-    .why = De school hoort mee te denken. Wij laten zien met wie je kunt praten.
 
 je-question-jeugdhulp =
     .hint = Jeugdhulp is hulp voor kinderen, jongeren en ouders. Je mag meer dan één ding aankruisen.
@@ -144,14 +113,14 @@ je-question-toekomstplan =
 je-question-netwerk =
     .why = Is er niemand? Dan kiezen wij andere stappen voor jou.
 
-je-question-duur = Hoe lang heb je hulp nodig?
+je-question-duur =
     .hint = Wat denk je? Ongeveer is genoeg.
 
 je-question-overzicht = Wat klopt voor jou?
     .hint = Je mag meer dan één ding aankruisen. Klopt er niets? Dat is ook goed.
     .why = Alles alleen regelen is moeilijk. Iemand kan met je meedenken.
 
-je-question-regisseur = Is er één persoon die al je hulp kent?
+je-question-regisseur =
     .hint = Dat is een vaste hulpverlener of begeleider. Jij of je ouders zijn dat niet.
     .why = Is er zo iemand? Die persoon kun je vaak het eerst bellen.
 
@@ -183,45 +152,48 @@ je-question-talent =
 je-reason-none = Je kunt zelf beginnen. Een melding doen mag altijd. Een melding is: je vraagt de gemeente om hulp.
 je-reason-r01 = Je zegt: er is nu gevaar. Bel 112.
 je-reason-r02 = Je bent nu niet veilig. Bel 112 of 113. Blijf niet alleen.
+je-reason-r03-ik = Je denkt aan de dood. Praat nu met 113. Dat is gratis.
 je-reason-r03 = Je denkt aan de dood. Praat nu met 113. Dat is gratis.
 je-reason-r04 = Thuis moet veilig zijn. Bel Veilig Thuis voor advies. Bellen kan ook zonder je naam.
 je-reason-r05 = Vroeger was er geweld. Je mag hier altijd over praten.
-je-reason-r07 = Een helper mag je geen pijn doen. Een helper mag geen geld afpakken. Bel Veilig Thuis voor advies.
+je-reason-r07 = Niemand mag je pijn doen. Niemand mag je geld afpakken. Een helper mag dat ook niet. Bel Veilig Thuis voor advies.
 je-reason-r08 = Dit is niet jouw schuld. Het Centrum Seksueel Geweld helpt. Bel het liefst binnen 7 dagen. Later bellen mag ook.
 je-reason-r09 = Je zegt: er is nu een dokter nodig. Bel eerst. Ga pas daarna.
-je-reason-r10 = Je maakt je zorgen om iemand anders. Je hoeft dat niet alleen te doen.
-je-reason-r11 = Je hebt binnen een dag hulp nodig. Bel, en zeg: het is spoed.
-je-reason-r20 = Je hebt vannacht geen plek om te slapen. Elke gemeente moet naar je vraag luisteren.
-je-reason-r21 = Je hebt vannacht geen plek om te slapen. Er zijn kinderen bij. Dan moet er vandaag hulp komen.
-je-reason-r22 = Je hebt vannacht geen plek om te slapen. Bel vandaag. Zij zoeken met je een veilige plek.
-je-reason-r23 = Je hebt een brief over ontruiming. Ontruiming betekent: je huis moet leeg. De gemeente moet nu met je praten. Dat moet binnen 3 werkdagen. Werkdagen zijn maandag tot en met vrijdag.
-je-reason-r24 = Licht, water, warmte of zorgverzekering stopt bijna. De gemeente moet nu met je praten. Dat moet binnen 3 werkdagen. Werkdagen zijn maandag tot en met vrijdag.
-je-reason-r25 = Iemand neemt je geld of spullen. Dat heet beslag. Vraag: heb ik nog genoeg om te leven?
-je-reason-r26 = Je hebt geen geld voor eten of medicijnen. Vraag vandaag om een voorschot of noodhulp. Een voorschot is geld vooraf. Noodhulp is snelle hulp.
-je-reason-r27 = Je komt snel uit het ziekenhuis. Regel nu al de hulp voor thuis.
+je-reason-r14 = Dit is niet je schuld. Betaal niet. Stuur niets meer. Bewaar alle berichten. Helpwanted helpt.
+je-reason-r15 = Niemand mag je dwingen. Je bent niet schuldig. Bel voor hulp en een veilige plek. Wij bewaren niets.
+je-reason-r17 = Er is al hulp, of je vroeg hulp. Maar het helpt niet, of het stopt. Vraag wie hierover mag beslissen.
+je-reason-r18 = Je zegt: thuis voelt het niet veilig. Bel Veilig Thuis voor advies. Bellen kan ook zonder je naam.
+je-reason-r19 = Er is geen eigen plek om te wonen. Bel. Vraag ook naar een briefadres. Dat is een adres voor je post. Is er geen slaapplek meer? Dan is er de opvang.
+je-reason-r23 = Je hebt een brief over ontruiming. Ontruiming betekent: het huis moet leeg. Komt dat door schulden? De gemeente moet dan met je praten. Dat moet binnen 3 werkdagen. Die tijd begint als je hulp vraagt. Werkdagen zijn maandag tot en met vrijdag. Ga altijd naar de rechter. Vraag: kan de rechter meer tijd geven?
+je-reason-r24 = Er is haast. Stopt licht, water, warmte of de zorgverzekering? De gemeente moet dan met je praten. Dat moet binnen 3 werkdagen. Die tijd begint als je hulp vraagt. Werkdagen zijn maandag tot en met vrijdag.
+je-reason-r25 = Er is een deurwaarder, of er is beslag. Beslag is: iemand neemt je geld of spullen. Vraag: heb ik nog genoeg om te leven? Kijk op uwbeslagvrijevoet.nl.
+je-reason-r28 = Het gaat weer slechter dan eerst. Bel eerst je behandelaar. De huisarts kan ook meekijken.
 je-reason-r30 = Je bent jonger dan 18. Je mag zelf hulp vragen. Dat mag ook zonder je ouders.
 je-reason-r31 = Het CJG helpt bij opvoeden en opgroeien. CJG betekent: Centrum voor Jeugd en Gezin. De huisarts of jeugdarts kan ook verwijzen. Verwijzen is: een arts stuurt je naar hulp.
+je-reason-r32 = Er is een probleem op school of bij de opleiding. School moet meedenken over een passende plek. Ben je 18 tot 23 jaar, zonder diploma? Dan kun je naar het doorstroompunt.
 je-reason-r33 = Rond je 18e verandert er veel. Begin nu met een plan. Vraag daar hulp bij. Doe dat op zijn laatst met 17½ jaar.
 je-reason-r34 = Je bent jong. Er gebeurt veel tegelijk: { $gebieden }. Er zijn mensen die met je meedenken. Zij kijken naar alles samen.
 je-reason-r35 = Je krijgt zorg uit de Wlz. Dat is de wet voor lange zorg. Bel het eerst je zorgaanbieder of het zorgkantoor. Je zorgaanbieder is de organisatie die je nu helpt.
 je-reason-r36 = Er moet altijd zorg of iemand dichtbij zijn. De Wlz is de wet voor lange zorg. Het CIZ kijkt of de Wlz past. Het CIZ is een organisatie voor heel Nederland. Je kunt nu al een melding doen.
-je-reason-r38 = Je noemt hoe je je voelt. Of je noemt alcohol, drugs of gokken. De huisarts kijkt met je welke hulp past.
-je-reason-r39 = Je hebt korte tijd hulp nodig. Bel je zorgverzekeraar. Vraag: wat mag ik lenen? Vraag ook: wat wordt betaald?
-je-reason-r40 = Het gaat niet goed met werk of leren. Zij kijken met je naar werk, leren en inkomen. Inkomen is geld, bijvoorbeeld loon.
-je-reason-r41 = Je hebt zorgen over geld. Hulp bij schulden is voor iedereen.
+je-reason-r38 = De huisarts helpt bij hoe je je voelt. Ook bij alcohol, drugs of pillen. De huisarts weet welke hulp past.
+je-reason-r41 = Hulp bij schulden is voor iedereen. Vraag je de gemeente om hulp? Dan is er binnen 4 weken een gesprek.
+je-reason-r43 = Heb je te weinig AOW? De SVB kan soms extra geld geven. Dat heet AIO. Vraag het nu aan. Wacht niet.
+je-reason-r44 = Werk kwijt, of werken met een ziekte? Het UWV helpt. Heb je een baan en ben je ziek? Je mag zelf naar de bedrijfsarts.
+je-reason-r46 = Zorg die echt nodig is, mag altijd. Ook zonder verzekering. Je antwoord blijft op dit apparaat. Je mag om een tolk vragen.
 je-reason-r50 = Eén persoon kent al je hulp. Begin bij die persoon.
 je-reason-r51 = Je noemt meer problemen: { $gebieden }. Het wijkteam kijkt naar alles samen. In het wijkteam werken hulpverleners uit je buurt.
 je-reason-r52 = Je noemt meer problemen: { $gebieden }. Het wijkteam kijkt naar alles samen. In het wijkteam werken hulpverleners uit je buurt.
-je-reason-r53 = Je zegt: ik heb geen overzicht meer. Het wijkteam zet alles met je op een rij. In het wijkteam werken hulpverleners uit je buurt.
-je-reason-r54 = Er wonen kinderen bij je. Er gebeurt veel tegelijk. Vraag om één plan. Vraag ook om één persoon die alles weet.
-je-reason-r55 = Je hebt één vraag. Misschien helpt een van deze stappen. Je kunt ook meteen een melding doen. Een melding is: je vraagt de gemeente om hulp.
-je-reason-r56 = Het gaat, maar het is zwaar voor jou. Misschien helpt een van deze stappen.
+je-reason-r53 = Je noemt dingen die veel zijn. Het wijkteam zet alles met je op een rij. In het wijkteam werken hulpverleners uit je buurt.
+je-reason-r55 = Misschien helpt een van deze stappen. Je kunt ook meteen een melding doen. Een melding is: je vraagt de gemeente om hulp.
+je-reason-r56 = Je kunt zelf beginnen met deze stappen. Een melding doen mag altijd. Een melding is: je vraagt de gemeente om hulp.
 je-reason-r57 = Weinig mensen weten veel van wat je noemt. Vraag om een deskundige. Een deskundige weet er wel veel van.
 je-reason-r58 = Je wilt iets doen voor een ander. Dat kan altijd.
-je-modifier-m1 = Het zorgen is zwaar, voor jou of je helper. Daarom staat steun voor mantelzorgers bovenaan. Een mantelzorger zorgt voor iemand dicht bij zich.
-je-modifier-m2 = Zo kan het zorgen niet langer. Bel, en zeg: ik kan niet meer.
+je-reason-r59 = Beter worden kan niet meer. De huisarts helpt je. Vraag: wie kan ik dag en nacht bellen? Huisarts en wijkverpleging kosten geen eigen risico.
+je-reason-r63 = Uit elkaar gaan geeft veel vragen. Het Juridisch Loket helpt. Ben je bang voor de ander? Bel dan Veilig Thuis.
+je-reason-r65 = Je zorgt voor een kind van een ander. Soms kan dat pleegzorg worden. Het CJG weet er meer van. CJG betekent: Centrum voor Jeugd en Gezin.
+je-reason-r70 = Jeugdstem hoort niet bij de gemeente. Zij leggen uit wat je rechten zijn. Zij gaan ook mee.
 je-modifier-m3 = Je bent jong en je zorgt voor iemand. Je school en het CJG kunnen je helpen. CJG betekent: Centrum voor Jeugd en Gezin.
-je-modifier-m4 = Lezen of Nederlands is moeilijk. Bel liever. Je hoeft dan niet te schrijven. Vraag om een tolk of om uitleg. Een tolk vertaalt wat je zegt.
+je-modifier-m4 = Lezen of Nederlands is moeilijk. Ga langs, of bel samen met iemand. Vraag om een tolk of om uitleg. Een tolk vertaalt wat je zegt.
 je-modifier-m5 = Een computer of telefoon is moeilijk. Je kunt ook bellen. Of je brengt alles langs.
 je-modifier-m6 = Je wilt het gesprek niet alleen doen. Een cliëntondersteuner denkt met je mee. Die gaat mee naar het gesprek. Dat is gratis.
 je-modifier-m7 = Je kunt nu niemand om hulp vragen. Hier zie je hoe je mensen leert kennen.
@@ -231,6 +203,9 @@ je-modifier-m10 = Je zoekt hulp. De ander weet dat nog niet. Is praten veilig? P
 je-modifier-m11 = Er is al hulp, maar niet genoeg. Praat erover met je hulpverlener. Je mag ook om iemand anders vragen.
 je-modifier-m12 = Past iets niet bij je? Dan zie je het niet meer. Wil je dat? Dan staat het in je plan.
 je-modifier-m13 = Je melding is meer dan 6 weken oud. Heb je nog geen verslag? Dan mag je nu een aanvraag doen. Een aanvraag is: je vraagt om een besluit.
+je-modifier-m14 = Bellen is moeilijk. Je kunt mailen, chatten of langsgaan. Ben je doof of hoor je slecht? Het UWV betaalt een tolk.
+je-modifier-m15 = Vraag om uitleg in kleine stappen. Vraag het ook op papier. Een cliëntondersteuner is gratis. Die denkt met je mee.
+je-modifier-m17 = Je bent het niet eens met een besluit. Van de zorgverzekeraar? Vraag eerst om een nieuw besluit. Daarna kun je naar de SKGZ. Van school? Er is een klachtencommissie. Van de rechter, over een kind? Vraag een advocaat.
 je-why-not-excluded = Dit past nu niet. Je zei: “{ $antwoord }”.
 je-why-not-no-sign = Je hebt hier niets over gezegd.
 je-why-not-safety-all = Je ziet nu geen andere stappen. Veiligheid is nu het belangrijkst.
@@ -252,7 +227,7 @@ je-suggestion-c03 =
     .who = Voor mensen met zorgen over geld. Rekenen moet wel lukken. Moet je misschien je huis uit? Of stopt je stroom? Bel dan de gemeente.
 
 je-suggestion-c04 = Kijk of er extra geld is
-    .step = Doe een check op toeslagen. Of vraag iemand om hulp.
+    .step = Ga naar toeslagen.nl. Maak daar een proefberekening. Dan zie je: wat is er misschien voor mij? Of vraag hulp aan sociaal raadslieden. Dat zijn mensen die helpen met brieven.
     .who = Voor mensen met weinig inkomen, of een nieuw inkomen. Heb je vandaag geen geld voor eten? Bel dan de gemeente.
 
 je-suggestion-c05 =
@@ -276,16 +251,15 @@ je-suggestion-c08 =
 je-suggestion-c09 =
     .what = Denk aan krukken, een rollator of een douchestoel. Voor korte tijd kun je vaak lenen.
     .step = Bel je zorgverzekeraar. Vraag: waar mag ik dit lenen?
-    .who = Voor korte tijd, bijvoorbeeld na een operatie. Is het voor langer? Dan kun je de gemeente om hulp vragen.
 
 je-suggestion-c10 =
     .what = Een winkel brengt je boodschappen thuis. Of een bedrijf brengt een maaltijd. Je hoeft minder te tillen of te koken.
     .who = Voor mensen die winkelen of koken zwaar vinden. Je moet dit wel kunnen betalen. Heb je hulp nodig bij het eten? Dan past dit niet.
 
 je-suggestion-c11 =
-    .what = Je kiest zelf iemand om bij je schoon te maken. Samen kiezen jullie de dag en het werk. Samen kiezen jullie ook het loon.
+    .what = Je kiest zelf iemand om bij je schoon te maken. Samen kiezen jullie de dag en het werk. Samen kiezen jullie ook het loon. Jij bent dan de baas: de werkgever.
     .step = Vraag je buren of vrienden. Misschien kennen zij een goede hulp.
-    .who = Voor mensen die zelf een hulp kunnen betalen. Is dat te duur? Of wil je meer steun? Dan kun je de gemeente om hulp vragen.
+    .who = Voor mensen die zelf een hulp kunnen betalen. Is dat te duur? Dan is er de gemeente. Je mag de gemeente altijd om hulp vragen.
 
 je-suggestion-c12 =
     .what = Bewegen kan goed zijn voor je lichaam en hoofd. Een klein stukje is ook goed.
@@ -293,7 +267,7 @@ je-suggestion-c12 =
 
 je-suggestion-c13 =
     .what = Samen kijken jullie wat kan. Bijvoorbeeld andere uren of ander werk. Praat ook over verlof. Verlof is een tijd vrij van werk.
-    .step = Vraag een gesprek met je baas. Zeg één ding dat jou kan helpen.
+    .step = Vraag een gesprek met je baas. Zeg één ding dat jou kan helpen. Ben je ziek? Ga ook naar de bedrijfsarts. Dat is de dokter van je werk.
     .who = Voor mensen met werk die ziek zijn. Of die voor iemand zorgen. Is er ruzie op het werk? Dan past advies over de wet beter.
 
 je-suggestion-c14 =
@@ -395,7 +369,6 @@ je-suggestion-c34 =
 
 je-suggestion-c35 =
     .what = Je praat Nederlands met één vrijwilliger. Of je gaat naar een taalcafé. Daar oefent een groep samen.
-    .who = Voor mensen die Nederlands moeilijk vinden. Elk niveau is goed.
 
 je-suggestion-c36 =
     .what = Een digimaatje helpt met computer of telefoon. En met DigiD. Met DigiD log je in bij de overheid.
@@ -406,13 +379,11 @@ je-suggestion-c37 =
     .what = Een jonge vrijwilliger komt bij een oudere. Jullie praten samen, of doen iets leuks.
     .step = Wat vind je leuk om te doen? Vraag daarna een eerste gesprek.
 
-je-suggestion-c38 =
-    .what = Je doet samen iets leuks met een groep. Dat is in de buurt. Je ziet vaker dezelfde mensen.
-    .who = Voor mensen die graag anderen zien. Is het spannend? Neem dan iemand mee.
+je-suggestion-c38 = Zoek een groep die bij je past
+    .what = Zing of wandel je graag? Of drink je graag samen koffie? Daar zijn groepen voor. Soms met mensen van jouw leeftijd of cultuur.
 
 je-suggestion-c39 = Een vrijwilliger neemt het even over
     .what = Je zorgt voor iemand. Een vrijwilliger is daar een paar uur. Je hebt dan tijd voor jezelf.
-    .who = Voor mensen die voor iemand zorgen. De ander moet dit ook willen. Niet voor medische zorg of bij gevaarlijk gedrag.
 
 je-suggestion-c40 =
     .what = Een steungezin helpt jouw gezin soms. Kinderen kunnen er bijvoorbeeld een middag spelen.
@@ -430,7 +401,7 @@ je-suggestion-c43 =
 
 je-suggestion-c44 =
     .what = Je praat met mensen die ook beter worden. Een ervaringsdeskundige helpt daarbij. Die had zelf ook deze problemen.
-    .who = Voor mensen na psychische klachten of verslaving. Gaat het nu heel slecht? Bel dan je huisarts.
+    .who = Voor volwassenen na psychische klachten of verslaving. Gaat het nu heel slecht? Bel dan je huisarts.
 
 je-suggestion-c45 =
     .what = Een buurthuis is een plek in de buurt. Je ziet daar mensen. Je kunt er samen iets doen. Een brief van de dokter is niet nodig.
@@ -491,8 +462,8 @@ je-suggestion-c58 =
     .step = Vraag of iemand bij je thuis komt. Schrijf je vragen op.
 
 je-suggestion-c59 =
-    .what = Een mantelzorger zorgt voor iemand dicht bij zich. Hier kun je praten en advies vragen.
-    .step = Bel. Vertel hoe het met jóú gaat. Vraag ook naar de waardering voor mantelzorgers. Dat is een bedankje.
+    .what = Een mantelzorger zorgt voor iemand dicht bij zich. Hier kun je praten en advies vragen. Vraag ook naar de waardering. Dat is een bedankje.
+    .step = Bel. Vertel hoe het met jóú gaat. Vraag: wie kan mij soms vervangen?
     .who = Voor iedereen die voor iemand dichtbij zorgt. Het woord mantelzorger hoeft niet bij je te passen.
 
 je-suggestion-c60 =
@@ -515,7 +486,7 @@ je-suggestion-c64 =
     .who = Voor iedereen onder de 18 jaar. Het gezin heeft weinig inkomen.
 
 je-suggestion-c65 =
-    .step = Vraag het vóór je iets koopt. Vertel waarvoor het is.
+    .step = Vraag het vóór je iets koopt. Is wonen te duur? Zeg dat er dan bij.
     .who = Voor mensen die nodige kosten niet kunnen betalen. Heb je het al gekocht? Bel en vraag wat nog kan.
 
 je-suggestion-c66 =
@@ -547,7 +518,6 @@ je-suggestion-c72 =
 
 je-suggestion-c73 =
     .what = Het Juridisch Loket vertelt wat je rechten zijn. Bijvoorbeeld bij werk, geld of een besluit.
-    .who = Voor mensen met een brief, ruzie of besluit. Staat er een laatste dag in de brief? Bel dan snel.
 
 je-suggestion-c74 =
     .what = Je praat over verhuizen. Helpt verhuizen? Vraag ook naar urgentie. Dat is voorrang bij een huis.
@@ -556,16 +526,15 @@ je-suggestion-c74 =
 
 je-suggestion-c75 =
     .what = De huisarts is je dokter in de buurt. Die denkt mee over je lichaam en hoofd. Een praktijkondersteuner helpt de huisarts.
-    .step = Bel je huisarts. Vraag een dubbel gesprek. Dan is er meer tijd.
+    .step = Bel je huisarts. Vraag een dubbele afspraak. Dan is er meer tijd.
     .who = Voor vragen over gezondheid, gevoel, drank of drugs. Het is ook voor kinderen en jongeren.
 
 je-suggestion-c76 =
     .what = Een verpleger komt bij je thuis. Die helpt met wassen, wonden of medicijnen. Dat gaat via je zorgverzekering.
-    .who = Voor mensen die thuis zorg nodig hebben. Het gaat om zorg voor het lichaam. Niet voor alleen het huishouden.
 
 je-suggestion-c77 =
     .what = In het wijkteam werken hulpverleners uit je buurt. Zij kijken met je naar alles samen.
-    .who = Voor mensen met meer problemen tegelijk. Of zonder overzicht. Heb je één vraag? Dan past een andere plek vaak beter.
+    .who = Voor mensen met meer problemen tegelijk. Of zonder overzicht. Heb je geen vast adres? Vraag dan naar een briefadres. Daar komt je post.
 
 je-suggestion-c78 =
     .what = Een melding is: je vraagt de gemeente om hulp. De gemeente kijkt met je wat nodig is.
@@ -607,20 +576,22 @@ je-suggestion-c86 =
 je-suggestion-c87 =
     .what = Denk aan een rolstoel, traplift of speciale taxi. De Wmo is een wet voor hulp. De gemeente kijkt met je wat nodig is.
     .step = Schrijf op waar je wilt komen. Een melding mag altijd. Dat is: je vraagt de gemeente om hulp.
+    .who = Voor mensen die lange tijd moeilijk bewegen of reizen. Na een gesprek beslist de gemeente. Vaak betaal je per rit.
 
 je-suggestion-c88 =
     .step = Schrijf samen op: wanneer is rust nodig? Een melding mag altijd. Dat is: je vraagt de gemeente om hulp.
-    .who = Voor mensen met zware zorg voor een ander. De gemeente kijkt met je wat nodig is. Daarna beslist zij.
 
 je-suggestion-c89 =
     .what = Je woont met een begeleider dichtbij. De gemeente kijkt met je wat nodig is.
     .step = Doe een melding. Dat is: je vraagt de gemeente om hulp. Dat mag altijd. Het mag bij elke gemeente.
     .who = Voor mensen die zonder hulp moeilijk wonen. De gemeente beslist. Soms moet je wachten. Vraag om hulp in die tijd.
+    .cost = Je betaalt een deel zelf. Hoeveel? Dat hangt af van je inkomen en geld. Het CAK rekent het uit.
 
 je-suggestion-c90 =
     .what = Opvang is een plek om te slapen, voor even. De gemeente kijkt met je wat nodig is.
-    .who = Voor mensen zonder huis. Soms moet je wachten. Heb je kinderen bij je? Zeg dat meteen.
-    .cost = Soms betaal je een deel: de eigen bijdrage.
+    .step = Bel vandaag de gemeente waar je nu bent. Het mag ook zonder inschrijving.
+    .who = Voor mensen zonder huis. Heb je kinderen bij je? Zeg dat meteen. Mag je niet in Nederland blijven? De gemeente kan dan nee zeggen. Vraag het toch.
+    .cost = Vaak betaal je een deel. Vraag de gemeente aan wie.
 
 je-suggestion-c91 =
     .step = Bel je huisarts of het CJG. CJG is het Centrum voor Jeugd en Gezin. Vraag wat kan.
@@ -628,7 +599,6 @@ je-suggestion-c91 =
 
 je-suggestion-c92 =
     .who = Voor mensen die altijd iemand dichtbij nodig hebben. Je mag ook altijd de gemeente om hulp vragen.
-    .cost = Soms betaal je een deel: de eigen bijdrage.
 
 je-suggestion-c93 =
     .what = Een behandelaar is bijvoorbeeld een psycholoog. Die helpt bij psychische klachten of verslaving. De huisarts kan je verwijzen. Dat is: de huisarts stuurt je naar hulp.
@@ -641,9 +611,30 @@ je-suggestion-c94 =
     .who = Voor iedereen. Het kan ook om een ander gaan. Is er nu gevaar? Bel het alarmnummer.
 
 je-suggestion-c95 =
-    .what = De crisisdienst is er voor hulp met haast. Je huisarts weet de weg.
-    .step = Is er gevaar? Bel meteen het alarmnummer. Bel anders je huisarts. Is die dicht? Bel de huisartsenpost.
     .who = Voor als het nu echt niet gaat. Met jou, of met een ander. Is het thuis niet veilig? Je kunt ook Veilig Thuis bellen.
+
+## suggestions-2.ftl
+
+je-suggestion-c102 =
+    .step = Vraag op school naar de jeugdarts. Je mag zelf een gesprek vragen.
+
+je-suggestion-c107 =
+    .step = Bel de gemeente. Zeg: “Ik ben ondernemer en vraag naar het Bbz.” Bel ook Geldfit.
+
+je-suggestion-c114 =
+    .what = Iemand dreigt met foto's of geheimen. Dat heet chantage. Jij hebt niets fout gedaan.
+    .who = Voor alle leeftijden. Ook als je zelf foto's stuurde.
+
+je-suggestion-c128 =
+    .step = Bel Jeugdstem. Vraag het verslag. Schrijf op wat niet klopt. Je mag iemand meenemen. Je mag ook een eigen plan maken.
+
+je-suggestion-c131 = Extra zorg bij een ziekte of beperking
+    .what = Soms heb je meer zorg nodig. Dat komt door een ziekte of beperking. Er kan hulp zijn bij wassen, leren of logeren.
+    .step = Schrijf een gewone dag op. Waar heb je hulp bij? Bel het CJG: het Centrum voor Jeugd en Gezin. Alleen of met iemand.
+    .who = Voor jongeren tot 18 jaar en hun ouders. Is er verpleging nodig? Praat dan met de huisarts.
+
+je-suggestion-c134 =
+    .what = Dit heet leerlingenvervoer. Kun je niet zelf naar school? Dan kan de gemeente soms vervoer regelen.
 
 ## pages.ftl
 

@@ -6,8 +6,6 @@ skip = Sla deze vraag over
 change = Veranderen
 change-label = Veranderen: { $vraag }
 error-title = Er mist nog iets
-error-choose = Kies een antwoord. Of kies “Sla deze vraag over”.
-error-choose-several = Kruis aan wat klopt. Of kies “Geen van deze”.
 error-date = Vul een dag, een maand en een jaar in. Bijvoorbeeld 22 11 2026.
 error-months = Hoeveel maanden? Vul een getal in, bijvoorbeeld 7.
 

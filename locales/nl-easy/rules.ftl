@@ -7,60 +7,73 @@ reason-none = U kunt zelf beginnen. Een melding doen mag altijd. Een melding is:
 
 reason-r01 = U zegt: er is nu gevaar. Bel 112.
 reason-r02 = U bent nu niet veilig. Bel 112 of 113. Blijf niet alleen.
+reason-r03-ik = U denkt aan de dood. Praat nu met 113. Dat is gratis.
 reason-r03 = U denkt aan de dood. Praat nu met 113. Dat is gratis.
 reason-r04 = Thuis moet veilig zijn. Bel Veilig Thuis voor advies. Bellen kan ook zonder uw naam.
 reason-r05 = Vroeger was er geweld. U mag hier altijd over praten.
 reason-r06 = Een kind moet veilig zijn. Bel Veilig Thuis voor advies.
-reason-r07 = Een helper mag u geen pijn doen. Een helper mag geen geld afpakken. Bel Veilig Thuis voor advies.
+reason-r07 = Niemand mag u pijn doen. Niemand mag uw geld afpakken. Een helper mag dat ook niet. Bel Veilig Thuis voor advies.
 reason-r08 = Dit is niet uw schuld. Het Centrum Seksueel Geweld helpt. Bel het liefst binnen 7 dagen. Later bellen mag ook.
 reason-r09 = U zegt: er is nu een dokter nodig. Bel eerst. Ga pas daarna.
-reason-r10 = U maakt zich zorgen om iemand anders. U hoeft dat niet alleen te doen.
-reason-r11 = U heeft binnen een dag hulp nodig. Bel, en zeg: het is spoed.
+reason-r12 = Bel vandaag de huisarts. Is de huisarts dicht? Bel dan de huisartsenpost. Zij kunnen de crisisdienst sturen. Is er gevaar? Bel 112.
+reason-r14 = Dit is niet uw schuld. Betaal niet. Stuur niets meer. Bewaar alle berichten. Helpwanted helpt.
+reason-r15 = Niemand mag u dwingen. U bent niet schuldig. Bel voor hulp en een veilige plek. Wij bewaren niets.
+reason-r17 = Er is al hulp, of u vroeg hulp. Maar het helpt niet, of het stopt. Vraag wie hierover mag beslissen.
+reason-r18 = U zegt: thuis voelt het niet veilig. Bel Veilig Thuis voor advies. Bellen kan ook zonder uw naam.
+reason-r19 = Er is geen eigen plek om te wonen. Bel. Vraag ook naar een briefadres. Dat is een adres voor uw post. Is er geen slaapplek meer? Dan is er de opvang.
+reason-r21 = Er is vannacht geen plek om te slapen. Er zijn kinderen bij. Vraag vandaag om hulp.
 
 ## B – urgent basic needs
 
-reason-r20 = U heeft vannacht geen plek om te slapen. Elke gemeente moet naar uw vraag luisteren.
-reason-r21 = U heeft vannacht geen plek om te slapen. Er zijn kinderen bij. Dan moet er vandaag hulp komen.
-reason-r22 = U heeft vannacht geen plek om te slapen. Bel vandaag. Zij zoeken met u een veilige plek.
-reason-r23 = U heeft een brief over ontruiming. Ontruiming betekent: uw huis moet leeg. De gemeente moet nu met u praten. Dat moet binnen 3 werkdagen. Werkdagen zijn maandag tot en met vrijdag.
-reason-r24 = Licht, water, warmte of zorgverzekering stopt bijna. De gemeente moet nu met u praten. Dat moet binnen 3 werkdagen. Werkdagen zijn maandag tot en met vrijdag.
-reason-r25 = Iemand neemt uw geld of spullen. Dat heet beslag. Vraag: heb ik nog genoeg om te leven?
-reason-r26 = U heeft geen geld voor eten of medicijnen. Vraag vandaag om een voorschot of noodhulp. Een voorschot is geld vooraf. Noodhulp is snelle hulp.
-reason-r27 = U komt snel uit het ziekenhuis. Regel nu al de hulp voor thuis.
+reason-r23 = U heeft een brief over ontruiming. Ontruiming betekent: het huis moet leeg. Komt dat door schulden? De gemeente moet dan met u praten. Dat moet binnen 3 werkdagen. Die tijd begint als u hulp vraagt. Werkdagen zijn maandag tot en met vrijdag. Ga altijd naar de rechter. Vraag: kan de rechter meer tijd geven?
+reason-r24 = Er is haast. Stopt licht, water, warmte of de zorgverzekering? De gemeente moet dan met u praten. Dat moet binnen 3 werkdagen. Die tijd begint als u hulp vraagt. Werkdagen zijn maandag tot en met vrijdag.
+reason-r25 = Er is een deurwaarder, of er is beslag. Beslag is: iemand neemt uw geld of spullen. Vraag: heb ik nog genoeg om te leven? Kijk op uwbeslagvrijevoet.nl.
+reason-r26 = Er is vandaag geen geld voor eten. Vraag vandaag om een voorschot of noodhulp. Een voorschot is geld vooraf. Noodhulp is snelle hulp. Vraag ook naar de voedselbank.
+reason-r27 = Het gaat om een opname in het ziekenhuis. Regel zo snel mogelijk hulp voor thuis.
+reason-r28 = Het gaat weer slechter dan eerst. Bel eerst uw behandelaar. De huisarts kan ook meekijken.
 
 ## C – age and other laws
 
 reason-r30 = U bent jonger dan 18. U mag zelf hulp vragen. Dat mag ook zonder uw ouders.
 reason-r31 = Het CJG helpt bij opvoeden en opgroeien. CJG betekent: Centrum voor Jeugd en Gezin. De huisarts of jeugdarts kan ook verwijzen. Verwijzen is: een arts stuurt u naar hulp.
-reason-r32 = Er is een probleem op school. De school moet een passende plek zoeken. Het CJG kan meedenken. CJG betekent: Centrum voor Jeugd en Gezin.
+reason-r32 = Er is een probleem op school of bij de opleiding. School moet meedenken over een passende plek. Bent u 18 tot 23 jaar, zonder diploma? Dan kunt u naar het doorstroompunt.
 reason-r33 = Rond uw 18e verandert er veel. Begin nu met een plan. Vraag daar hulp bij. Doe dat op zijn laatst met 17½ jaar.
 reason-r34 = U bent jong. Er gebeurt veel tegelijk: { $gebieden }. Er zijn mensen die met u meedenken. Zij kijken naar alles samen.
 reason-r35 = U krijgt zorg uit de Wlz. Dat is de wet voor lange zorg. Bel het eerst uw zorgaanbieder of het zorgkantoor. Uw zorgaanbieder is de organisatie die u nu helpt.
 reason-r36 = Er moet altijd zorg of iemand dichtbij zijn. De Wlz is de wet voor lange zorg. Het CIZ kijkt of de Wlz past. Het CIZ is een organisatie voor heel Nederland. U kunt nu al een melding doen.
-reason-r37 = De wijkverpleging helpt bij wassen, wonden of medicijnen. Dat is een verpleger die thuis komt.
-reason-r38 = U noemt hoe u zich voelt. Of u noemt alcohol, drugs of gokken. De huisarts kijkt met u welke hulp past.
-reason-r39 = U heeft korte tijd hulp nodig. Bel uw zorgverzekeraar. Vraag: wat mag ik lenen? Vraag ook: wat wordt betaald?
-reason-r40 = Het gaat niet goed met werk of leren. Zij kijken met u naar werk, leren en inkomen. Inkomen is geld, bijvoorbeeld loon.
-reason-r41 = U heeft zorgen over geld. Hulp bij schulden is voor iedereen.
+reason-r37 = De wijkverpleging helpt bij wassen, wc, wonden of medicijnen. Dat is een verpleger die thuis komt.
+reason-r38 = De huisarts helpt bij hoe u zich voelt. Ook bij alcohol, drugs of pillen. De huisarts weet welke hulp past.
+reason-r39 = Er is korte tijd hulp nodig. Bel de zorgverzekeraar. Vraag: wat mag ik lenen? Vraag ook: wat wordt betaald?
+reason-r40 = Zij kijken mee naar werk, leren en inkomen. Inkomen is geld, bijvoorbeeld loon.
+reason-r41 = Hulp bij schulden is voor iedereen. Vraagt u de gemeente om hulp? Dan is er binnen 4 weken een gesprek.
+reason-r43 = Heeft u te weinig AOW? De SVB kan soms extra geld geven. Dat heet AIO. Vraag het nu aan. Wacht niet.
+reason-r44 = Werk kwijt, of werken met een ziekte? Het UWV helpt. Heeft u een baan en bent u ziek? U mag zelf naar de bedrijfsarts.
+reason-r46 = Zorg die echt nodig is, mag altijd. Ook zonder verzekering. Uw antwoord blijft op dit apparaat. U mag om een tolk vragen.
+reason-r49 = Vergeten kan veel oorzaken hebben. De huisarts kijkt mee. Ga met iemand samen.
 
 ## D – how much there is at once
 
 reason-r50 = Eén persoon kent al uw hulp. Begin bij die persoon.
 reason-r51 = U noemt meer problemen: { $gebieden }. Het wijkteam kijkt naar alles samen. In het wijkteam werken hulpverleners uit uw buurt.
 reason-r52 = U noemt meer problemen: { $gebieden }. Het wijkteam kijkt naar alles samen. In het wijkteam werken hulpverleners uit uw buurt.
-reason-r53 = U zegt: ik heb geen overzicht meer. Het wijkteam zet alles met u op een rij. In het wijkteam werken hulpverleners uit uw buurt.
-reason-r54 = Er wonen kinderen bij u. Er gebeurt veel tegelijk. Vraag om één plan. Vraag ook om één persoon die alles weet.
-reason-r55 = U heeft één vraag. Misschien helpt een van deze stappen. U kunt ook meteen een melding doen. Een melding is: u vraagt de gemeente om hulp.
-reason-r56 = Het gaat, maar het is zwaar voor u. Misschien helpt een van deze stappen.
+reason-r53 = U noemt dingen die veel zijn. Het wijkteam zet alles met u op een rij. In het wijkteam werken hulpverleners uit uw buurt.
+reason-r54 = Er wonen kinderen in huis. Er gebeurt veel tegelijk. Vraag om één plan. Vraag ook om één persoon die alles weet. Het CJG kan meedoen. CJG betekent: Centrum voor Jeugd en Gezin.
+reason-r55 = Misschien helpt een van deze stappen. U kunt ook meteen een melding doen. Een melding is: u vraagt de gemeente om hulp.
+reason-r56 = U kunt zelf beginnen met deze stappen. Een melding doen mag altijd. Een melding is: u vraagt de gemeente om hulp.
 reason-r57 = Weinig mensen weten veel van wat u noemt. Vraag om een deskundige. Een deskundige weet er wel veel van.
 reason-r58 = U wilt iets doen voor een ander. Dat kan altijd.
+reason-r59 = Beter worden kan niet meer. De huisarts helpt u. Vraag: wie kan ik dag en nacht bellen? Huisarts en wijkverpleging kosten geen eigen risico.
+reason-r60 = Een kind heeft extra zorg nodig. Het CJG weet welke hulp er is. CJG betekent: Centrum voor Jeugd en Gezin. Jeugdstem denkt mee.
+reason-r63 = Uit elkaar gaan geeft veel vragen. Het Juridisch Loket helpt. Bent u bang voor de ander? Bel dan Veilig Thuis.
+reason-r65 = U zorgt voor een kind van een ander. Soms kan dat pleegzorg worden. Het CJG weet er meer van. CJG betekent: Centrum voor Jeugd en Gezin.
+reason-r70 = Jeugdstem hoort niet bij de gemeente. Zij leggen uit wat uw rechten zijn. Zij gaan ook mee.
 
 ## Modifiers
 
-modifier-m1 = Het zorgen is zwaar, voor u of uw helper. Daarom staat steun voor mantelzorgers bovenaan. Een mantelzorger zorgt voor iemand dicht bij zich.
-modifier-m2 = Zo kan het zorgen niet langer. Bel, en zeg: ik kan niet meer.
+modifier-m1 = Zorgen voor een ander is veel werk. Het steunpunt voor mantelzorgers helpt. Een mantelzorger zorgt voor iemand dicht bij zich.
+modifier-m2 = Het zorgen is te veel geworden. Bel, en zeg dat.
 modifier-m3 = U bent jong en u zorgt voor iemand. Uw school en het CJG kunnen u helpen. CJG betekent: Centrum voor Jeugd en Gezin.
-modifier-m4 = Lezen of Nederlands is moeilijk. Bel liever. U hoeft dan niet te schrijven. Vraag om een tolk of om uitleg. Een tolk vertaalt wat u zegt.
+modifier-m4 = Lezen of Nederlands is moeilijk. Ga langs, of bel samen met iemand. Vraag om een tolk of om uitleg. Een tolk vertaalt wat u zegt.
 modifier-m5 = Een computer of telefoon is moeilijk. U kunt ook bellen. Of u brengt alles langs.
 modifier-m6 = U wilt het gesprek niet alleen doen. Een cliëntondersteuner denkt met u mee. Die gaat mee naar het gesprek. Dat is gratis.
 modifier-m7 = U kunt nu niemand om hulp vragen. Hier ziet u hoe u mensen leert kennen.
@@ -70,6 +83,9 @@ modifier-m10 = U zoekt hulp. De ander weet dat nog niet. Is praten veilig? Praat
 modifier-m11 = Er is al hulp, maar niet genoeg. Praat erover met uw hulpverlener. U mag ook om iemand anders vragen.
 modifier-m12 = Past iets niet bij u? Dan ziet u het niet meer. Wilt u dat? Dan staat het in uw plan.
 modifier-m13 = Uw melding is meer dan 6 weken oud. Heeft u nog geen verslag? Dan mag u nu een aanvraag doen. Een aanvraag is: u vraagt om een besluit.
+modifier-m14 = Bellen is moeilijk. U kunt mailen, chatten of langsgaan. Bent u doof of hoort u slecht? Het UWV betaalt een tolk.
+modifier-m15 = Vraag om uitleg in kleine stappen. Vraag het ook op papier. Een cliëntondersteuner is gratis. Die denkt met u mee.
+modifier-m17 = U bent het niet eens met een besluit. Van de zorgverzekeraar? Vraag eerst om een nieuw besluit. Daarna kunt u naar de SKGZ. Van school? Er is een klachtencommissie. Van de rechter, over een kind? Vraag een advocaat.
 
 ## Why something is not shown
 

@@ -22,7 +22,7 @@ suggestion-c03 =
 
 suggestion-c04 = Kijk of er extra geld is
     .what = Een toeslag is geld van de overheid. Bijvoorbeeld voor huur of zorg. Gemeenten helpen soms ook met geld.
-    .step = Doe een check op toeslagen. Of vraag iemand om hulp.
+    .step = Ga naar toeslagen.nl. Maak daar een proefberekening. Dan ziet u: wat is er misschien voor mij? Of vraag hulp aan sociaal raadslieden. Dat zijn mensen die helpen met brieven.
     .who = Voor mensen met weinig inkomen, of een nieuw inkomen. Heeft u vandaag geen geld voor eten? Bel dan de gemeente.
 
 suggestion-c05 =
@@ -48,16 +48,15 @@ suggestion-c08 =
 suggestion-c09 =
     .what = Denk aan krukken, een rollator of een douchestoel. Voor korte tijd kunt u vaak lenen.
     .step = Bel uw zorgverzekeraar. Vraag: waar mag ik dit lenen?
-    .who = Voor korte tijd, bijvoorbeeld na een operatie. Is het voor langer? Dan kunt u de gemeente om hulp vragen.
 
 suggestion-c10 = Laat eten of boodschappen brengen
     .what = Een winkel brengt uw boodschappen thuis. Of een bedrijf brengt een maaltijd. U hoeft minder te tillen of te koken.
     .who = Voor mensen die winkelen of koken zwaar vinden. U moet dit wel kunnen betalen. Heeft u hulp nodig bij het eten? Dan past dit niet.
 
 suggestion-c11 =
-    .what = U kiest zelf iemand om bij u schoon te maken. Samen kiest u de dag en het werk. Samen kiest u ook het loon.
+    .what = U kiest zelf iemand om bij u schoon te maken. Samen kiest u de dag en het werk. Samen kiest u ook het loon. U bent dan de baas: de werkgever.
     .step = Vraag uw buren of vrienden. Misschien kennen zij een goede hulp.
-    .who = Voor mensen die zelf een hulp kunnen betalen. Is dat te duur? Of wilt u meer steun? Dan kunt u de gemeente om hulp vragen.
+    .who = Voor mensen die zelf een hulp kunnen betalen. Is dat te duur? Dan is er de gemeente. U mag de gemeente altijd om hulp vragen.
 
 suggestion-c12 =
     .what = Bewegen kan goed zijn voor uw lichaam en hoofd. Een klein stukje is ook goed.
@@ -65,7 +64,7 @@ suggestion-c12 =
 
 suggestion-c13 =
     .what = Samen kijkt u wat kan. Bijvoorbeeld andere uren of ander werk. Praat ook over verlof. Verlof is een tijd vrij van werk.
-    .step = Vraag een gesprek met uw baas. Zeg één ding dat u kan helpen.
+    .step = Vraag een gesprek met uw baas. Zeg één ding dat u kan helpen. Bent u ziek? Ga ook naar de bedrijfsarts. Dat is de dokter van uw werk.
     .who = Voor mensen met werk die ziek zijn. Of die voor iemand zorgen. Is er ruzie op het werk? Dan past advies over de wet beter.
 
 suggestion-c14 = Ga zelf naar een bedrijf
@@ -182,7 +181,7 @@ suggestion-c34 =
 
 suggestion-c35 =
     .what = U praat Nederlands met één vrijwilliger. Of u gaat naar een taalcafé. Daar oefent een groep samen.
-    .who = Voor mensen die Nederlands moeilijk vinden. Elk niveau is goed.
+    .who = Voor mensen die Nederlands, lezen of rekenen moeilijk vinden. Elk niveau is goed.
 
 suggestion-c36 =
     .what = Een digimaatje helpt met computer of telefoon. En met DigiD. Met DigiD logt u in bij de overheid.
@@ -194,14 +193,15 @@ suggestion-c37 =
     .step = Wat vindt u leuk om te doen? Vraag daarna een eerste gesprek.
     .who = Voor oudere mensen die graag bezoek willen. Dit is niet voor zorg.
 
-suggestion-c38 =
-    .what = U doet samen iets leuks met een groep. Dat is in de buurt. U ziet vaker dezelfde mensen.
+suggestion-c38 = Zoek een groep die bij u past
+    .what = Zingt of wandelt u graag? Of drinkt u graag samen koffie? Daar zijn groepen voor. Soms met mensen van uw leeftijd of cultuur.
+    .step = Kies één groep. Ga één keer kijken.
     .who = Voor mensen die graag anderen zien. Is het spannend? Neem dan iemand mee.
 
 suggestion-c39 = Een vrijwilliger neemt het even over
     .what = U zorgt voor iemand. Een vrijwilliger is daar een paar uur. U heeft dan tijd voor uzelf.
     .step = Vraag een eerste gesprek. Kies één ochtend of middag.
-    .who = Voor mensen die voor iemand zorgen. De ander moet dit ook willen. Niet voor medische zorg of bij gevaarlijk gedrag.
+    .who = Voor mensen die voor iemand zorgen. De ander moet dit ook willen. Niet voor medische zorg of bij gevaarlijk gedrag. Logeren past dan beter.
 
 suggestion-c40 =
     .what = Een steungezin helpt uw gezin soms. Kinderen kunnen er bijvoorbeeld een middag spelen.
@@ -225,7 +225,7 @@ suggestion-c43 =
 suggestion-c44 =
     .what = U praat met mensen die ook beter worden. Een ervaringsdeskundige helpt daarbij. Die had zelf ook deze problemen.
     .step = Bel. Vraag wie de groep begeleidt.
-    .who = Voor mensen na psychische klachten of verslaving. Gaat het nu heel slecht? Bel dan uw huisarts.
+    .who = Voor volwassenen na psychische klachten of verslaving. Gaat het nu heel slecht? Bel dan uw huisarts.
 
 ## 0d – Vrij toegankelijk in de buurt
 
@@ -297,8 +297,8 @@ suggestion-c58 =
     .who = Vooral voor mensen vanaf 65 jaar. Voor mensen die langer thuis willen wonen.
 
 suggestion-c59 =
-    .what = Een mantelzorger zorgt voor iemand dicht bij zich. Hier kunt u praten en advies vragen.
-    .step = Bel. Vertel hoe het met ú gaat. Vraag ook naar de waardering voor mantelzorgers. Dat is een bedankje.
+    .what = Een mantelzorger zorgt voor iemand dicht bij zich. Hier kunt u praten en advies vragen. Vraag ook naar de waardering. Dat is een bedankje.
+    .step = Bel. Vertel hoe het met ú gaat. Vraag: wie kan mij soms vervangen? En betaalt mijn verzekering dat? Iemand kan u helpen met regelen: een mantelzorgmakelaar.
     .who = Voor iedereen die voor iemand dichtbij zorgt. Het woord mantelzorger hoeft niet bij u te passen.
 
 suggestion-c60 =
@@ -327,7 +327,7 @@ suggestion-c64 =
 
 suggestion-c65 =
     .what = Bijzondere bijstand is geld voor extra kosten. Die kosten moeten echt nodig zijn. De gemeente beslist daarover.
-    .step = Vraag het vóór u iets koopt. Vertel waarvoor het is.
+    .step = Vraag het vóór u iets koopt. Vraag ook: kan ik minder belasting betalen aan de gemeente? En vraag: is er inkomenstoeslag voor mij?
     .who = Voor mensen die nodige kosten niet kunnen betalen. Heeft u het al gekocht? Bel en vraag wat nog kan.
 
 suggestion-c66 =
@@ -363,7 +363,7 @@ suggestion-c72 =
 suggestion-c73 = Vraag gratis hulp met de wet
     .what = Het Juridisch Loket vertelt wat uw rechten zijn. Bijvoorbeeld bij werk, geld of een besluit.
     .step = Bel het Juridisch Loket. Leg de brief klaar.
-    .who = Voor mensen met een brief, ruzie of besluit. Staat er een laatste dag in de brief? Bel dan snel.
+    .who = Iedereen kan informatie vragen. Persoonlijk advies is voor mensen met weinig inkomen. Staat er een laatste dag in de brief? Bel dan snel.
 
 suggestion-c74 =
     .what = U praat over verhuizen. Helpt verhuizen? Vraag ook naar urgentie. Dat is voorrang bij een huis.
@@ -374,18 +374,18 @@ suggestion-c74 =
 
 suggestion-c75 =
     .what = De huisarts is uw dokter in de buurt. Die denkt mee over uw lichaam en hoofd. Een praktijkondersteuner helpt de huisarts.
-    .step = Bel uw huisarts. Vraag een dubbel gesprek. Dan is er meer tijd.
+    .step = Bel uw huisarts. Vraag een dubbele afspraak. Dan is er meer tijd.
     .who = Voor vragen over gezondheid, gevoel, drank of drugs. Het is ook voor kinderen en jongeren.
 
 suggestion-c76 =
     .what = Een verpleger komt bij u thuis. Die helpt met wassen, wonden of medicijnen. Dat gaat via uw zorgverzekering.
     .step = Bel een organisatie voor thuiszorg. Of vraag het de huisarts.
-    .who = Voor mensen die thuis zorg nodig hebben. Het gaat om zorg voor het lichaam. Niet voor alleen het huishouden.
+    .who = Voor volwassenen die thuis zorg nodig hebben. Het gaat om zorg voor het lichaam. Niet voor alleen het huishouden.
 
 suggestion-c77 =
     .what = In het wijkteam werken hulpverleners uit uw buurt. Zij kijken met u naar alles samen.
     .step = Bel en zeg: “Er gebeurt veel tegelijk.”
-    .who = Voor mensen met meer problemen tegelijk. Of zonder overzicht. Heeft u één vraag? Dan past een andere plek vaak beter.
+    .who = Voor mensen met meer problemen tegelijk. Of zonder overzicht. Heeft u geen vast adres? Vraag dan naar een briefadres. Daar komt uw post.
 
 suggestion-c78 =
     .what = Een melding is: u vraagt de gemeente om hulp. De gemeente kijkt met u wat nodig is.
@@ -433,23 +433,24 @@ suggestion-c86 =
 suggestion-c87 =
     .what = Denk aan een rolstoel, traplift of speciale taxi. De Wmo is een wet voor hulp. De gemeente kijkt met u wat nodig is.
     .step = Schrijf op waar u wilt komen. Een melding mag altijd. Dat is: u vraagt de gemeente om hulp.
-    .who = Voor mensen die lange tijd moeilijk bewegen of reizen. Na een gesprek beslist de gemeente.
+    .who = Voor mensen die lange tijd moeilijk bewegen of reizen. Na een gesprek beslist de gemeente. Vaak betaalt u per rit.
 
 suggestion-c88 =
     .what = De mantelzorger zorgt thuis voor iemand. Die persoon slaapt een paar dagen ergens anders. De mantelzorger kan dan rusten.
     .step = Schrijf samen op: wanneer is rust nodig? Een melding mag altijd. Dat is: u vraagt de gemeente om hulp.
-    .who = Voor mensen met zware zorg voor een ander. De gemeente kijkt met u wat nodig is. Daarna beslist zij.
+    .who = Voor mensen met zware zorg voor een ander. Na een gesprek beslist de gemeente. Gaat de zorg via de Wlz? Dat is een wet voor langdurige zorg. Vraag het dan het zorgkantoor. Dat regelt deze zorg.
 
 suggestion-c89 =
     .what = U woont met een begeleider dichtbij. De gemeente kijkt met u wat nodig is.
     .step = Doe een melding. Dat is: u vraagt de gemeente om hulp. Dat mag altijd. Het mag bij elke gemeente.
     .who = Voor mensen die zonder hulp moeilijk wonen. De gemeente beslist. Soms moet u wachten. Vraag om hulp in die tijd.
+    .cost = U betaalt een deel zelf. Hoeveel? Dat hangt af van uw inkomen en geld. Het CAK rekent het uit.
 
 suggestion-c90 =
     .what = Opvang is een plek om te slapen, voor even. De gemeente kijkt met u wat nodig is.
-    .step = Bel vandaag een gemeente. Elke gemeente is goed. Het mag ook zonder inschrijving.
-    .who = Voor mensen zonder huis. Soms moet u wachten. Heeft u kinderen bij u? Zeg dat meteen.
-    .cost = Soms betaalt u een deel: de eigen bijdrage.
+    .step = Bel vandaag de gemeente waar u nu bent. Het mag ook zonder inschrijving.
+    .who = Voor mensen zonder huis. Heeft u kinderen bij u? Zeg dat meteen. Mag u niet in Nederland blijven? De gemeente kan dan nee zeggen. Vraag het toch.
+    .cost = Vaak betaalt u een deel. Vraag de gemeente aan wie.
 
 suggestion-c91 =
     .step = Bel uw huisarts of het CJG. CJG is het Centrum voor Jeugd en Gezin. Vraag wat kan.
@@ -459,7 +460,7 @@ suggestion-c92 =
     .what = De Wlz is een wet voor lange zorg. Die zorg of dat toezicht blijft altijd. Het CIZ beslist daarover. Het CIZ is er voor heel Nederland.
     .step = Praat met de huisarts over een aanvraag. De aanvraag gaat naar het CIZ.
     .who = Voor mensen die altijd iemand dichtbij nodig hebben. U mag ook altijd de gemeente om hulp vragen.
-    .cost = Soms betaalt u een deel: de eigen bijdrage.
+    .cost = Bijna iedereen vanaf 18 jaar betaalt een deel zelf.
 
 suggestion-c93 =
     .what = Een behandelaar is bijvoorbeeld een psycholoog. Die helpt bij psychische klachten of verslaving. De huisarts kan u verwijzen. Dat is: de huisarts stuurt u naar hulp.
@@ -472,6 +473,6 @@ suggestion-c94 =
     .who = Voor iedereen. Het kan ook om een ander gaan. Is er nu gevaar? Bel het alarmnummer.
 
 suggestion-c95 =
-    .what = De crisisdienst is er voor hulp met haast. Uw huisarts weet de weg.
-    .step = Is er gevaar? Bel meteen het alarmnummer. Bel anders uw huisarts. Is die dicht? Bel de huisartsenpost.
+    .what = De crisisdienst is er voor hulp met haast. Een huisarts kan de crisisdienst laten komen.
+    .step = Is er gevaar? Bel meteen het alarmnummer. Bel anders de huisarts. Is het avond? Bel de huisartsenpost. Zij kunnen de crisisdienst laten komen.
     .who = Voor als het nu echt niet gaat. Met u, of met een ander. Is het thuis niet veilig? U kunt ook Veilig Thuis bellen.

@@ -4,15 +4,12 @@
 
 ## Begin
 
-core-rol-vraag = Vraagt u dit voor uzelf, of voor uw kind?
+core-rol-vraag = Gaat het over uzelf, of over uw kind?
     .hint = Leg uit dat een helper alleen meeschrijft.
     .not = Waarom iemand niet eerder kwam.
 core-rol-zorg = Ik help u. Is dat zo goed?
     .hint = Noem uw naam, en zeg wat er straks met de antwoorden gebeurt.
     .not = Of het ook zonder hulp had gekund.
-core-weetervan = Weet u dat ik dit invul?
-    .hint = Wacht rustig op een antwoord. Nee is ook goed.
-    .not = Nog een keer hetzelfde, als iemand twijfelt.
 core-veilig = Is er iets wat niet kan wachten?
     .hint = Vraag dit alleen als er verder niemand bij is. Blijf dichtbij, en kijk weg.
     .not = “Waarom gaat u niet weg?” Of iets hierover met anderen erbij.
@@ -25,6 +22,10 @@ core-leeftijd-vraag = Hoe oud bent u?
 core-leeftijd-zorg = Hoe oud bent u?
     .hint = Een groep kiezen is genoeg.
     .not = Een geboortedatum.
+core-andere-taal = Spreekt u liever een andere taal?
+    .hint = Vraag het ook aan wie goed Nederlands spreekt.
+    .not = Waar iemand vandaan komt.
+
 core-huishouden = Met wie woont u in huis?
     .hint = Laat iemand vertellen. Kruis daarna aan wat klopt.
     .not = Namen, of wie er vertrok.
@@ -61,9 +62,6 @@ core-goed-net = Wie doet u goed?
 core-goed-mee = Waar gaat u graag heen?
 core-goed-recht = Wat is er al geregeld?
 core-goed-mz = Wat gaat er goed bij het zorgen?
-core-hulp = Krijgt u hier al hulp, en wilt u iets anders?
-    .hint = Vraag de twee dingen na elkaar.
-    .not = Waarom de hulp van nu niet werkt.
 
 with-geld =
     .hint = Begin met de rekening die deze week telt.
@@ -111,41 +109,20 @@ with-mz =
     .hint = Vraag naar de laatste keer dat iemand uitrustte.
     .not = Of iemand nog wat meer kan doen.
 
-## Wie zorgt, en wat haast heeft
+## Wat haast heeft
 
-core-mz = Zorgt er iemand dicht bij u voor u?
-    .hint = Denk samen aan partner, kind of buur.
-    .not = Waarom familie niet meer doet.
-core-mzlast = Is het zorgen nog vol te houden?
-    .hint = Zit wie zorgt erbij? Vraag het dan apart.
-    .not = Of het nog even kan.
-core-nood = Is er iets waar haast bij is?
-    .hint = Loop de zinnen rustig langs. Ja knikken is genoeg.
-    .not = Waarom iemand zo lang wachtte.
 core-ontruiming-datum = Op welke dag moet u uit uw huis?
     .hint = Kijk samen in de brief.
     .not = Hoe het zover kwam.
 
 ## Zorg en gezondheid
 
-core-lijf = Heeft u zorg nodig, of krijgt u die al?
-    .hint = Leg elk woord uit met een voorbeeld.
-    .not = Een diagnose.
 core-ontslag-datum = Wanneer komt u thuis uit het ziekenhuis?
     .hint = De dag die iemand verwacht is genoeg.
     .not = Wat er precies gebeurd is.
-core-behandeling = Wilt u hulp van een dokter of psycholoog?
-    .hint = Nee zeggen mag altijd.
-    .not = Wat iemand precies heeft.
-core-doelgroep = Klopt een van deze zinnen voor u?
-    .hint = Lees de zinnen langzaam. Sla gerust over.
-    .not = Wat iemand volgens anderen heeft.
 
 ## Jong zijn en school
 
-core-school = Loopt het vast op school?
-    .hint = Vraag wat er nog wel fijn is op school.
-    .not = Wiens schuld het is.
 core-jeugdhulp = Krijgt u jeugdhulp, of had u die eerder?
     .hint = Noem een voorbeeld, zoals begeleiding thuis.
     .not = Waarom die hulp er was.
@@ -197,3 +174,73 @@ core-zelfgesprek = Kunt u zelf praten over wat u nodig heeft?
 core-talent = Wat doet u graag?
     .hint = Wacht even. Bijna iedereen bedenkt iets.
     .not = Wat iemand ervoor terug kan doen.
+
+## Wat bij een antwoord openklapt
+
+core-rol-jong = Gaat het over jezelf, of over iemand thuis?
+    .hint = Leg uit dat een helper alleen meeschrijft.
+    .not = Waarom iemand niet eerder kwam.
+core-relatie = Wie is de ander van u?
+    .hint = Een woord is genoeg, een naam hoeft niet.
+    .not = Hoe goed het contact is.
+core-vraagvoor = Voor wie zoekt u nu hulp?
+    .hint = Zeg dat hulp voor uzelf ook mag.
+    .not = Of het nog even kan.
+core-leeftijd-naaste = Hoe oud is degene voor wie u zorgt?
+    .hint = Een groep kiezen is genoeg.
+    .not = Een geboortedatum.
+core-suicidevan = Over wie gaat dat?
+    .hint = Blijf rustig en luister.
+    .not = Waarom iemand zo denkt.
+core-gevaarvan = Van wie komt het gevaar?
+    .hint = Vraag dit alleen als er verder niemand bij is.
+    .not = Wat er precies gebeurde.
+core-verwardsinds = Sinds wanneer is dat zo?
+    .hint = Ongeveer weten is genoeg.
+    .not = Wat iemand volgens anderen heeft.
+core-vandaag = Wat is er vandaag of morgen niet?
+    .hint = Loop de zinnen rustig langs. Ja knikken is genoeg.
+    .not = Waarom iemand zo lang wachtte.
+core-leeftijdkind = Hoe oud is uw kind?
+core-schoolthuis-werk = Bent u al lang thuis van school?
+core-schoolthuis-kind = Is uw kind al lang thuis van school?
+core-zichzelfpijn = Doet uw kind zichzelf pijn?
+core-haast = Waar is haast bij?
+core-haast-meer = Waar is haast bij?
+core-vannacht = Heeft u vannacht een plek om te slapen?
+core-ontruimingschuld = Waarom moet het huis leeg?
+core-ontruimingschuld-geld = Waarom moet het huis leeg?
+core-gevaarvan-wonen = Om wie gaat het?
+core-gevaarvan-geld = Om wie gaat het?
+core-kannietwachten = Kan dit wachten tot morgen?
+core-verwardsinds-hoofd = Sinds wanneer is dat zo?
+core-zintuig = Wat is lastig: zien of horen?
+core-hoofdvraag = Wat is nu het belangrijkst?
+core-hulp = Wat klopt er over die hulp?
+core-inkomen = Waar leeft u nu van?
+    .hint = Een soort inkomen noemen is genoeg.
+    .not = Bedragen.
+core-dementie = Is er dementie vastgesteld?
+    .hint = Nee of weet ik niet is ook een antwoord.
+    .not = Een diagnose die iemand niet wil noemen.
+core-verblijf = Hoe is uw verblijf in Nederland geregeld?
+    .hint = Zeg dat overslaan mag.
+    .not = Papieren, of waarom iemand hier is.
+core-besluitvan = Van wie is het besluit?
+    .hint = Kijk samen boven de brief.
+    .not = Waarom iemand niet eerder iets deed.
+core-duur-opname = Hoe lang denkt u dat u hulp nodig heeft?
+    .hint = Een schatting is genoeg.
+    .not = Of het wat korter kan.
+core-wlz = Krijgt u al zorg uit de Wlz?
+    .hint = Weet ik niet is ook goed.
+    .not = Een diagnose.
+core-wlzvorm = Hoe krijgt u die zorg?
+    .hint = Kijk samen in de brief van het CIZ.
+    .not = Hoeveel geld er is.
+core-wilhulp = Weet u dat ik dit invul?
+    .hint = Wacht rustig op een antwoord. Nee is ook goed.
+    .not = Nog een keer hetzelfde, als iemand twijfelt.
+core-contactvorm = Hoe heeft u het liefst contact?
+    .hint = Elke manier is goed.
+    .not = Waarom bellen niet lukt.

@@ -1,236 +1,270 @@
-### Antwoorden in de woorden van de bewoner. Elk bericht is twee dingen tegelijk:
-### de tekst bij een keuze of vinkje, en het citaat in «Omdat u zei: "…"».
+### Antwoorden. Elk bericht is twee dingen tegelijk: de tekst bij een keuze of vinkje, en een regel in het plan.
 ###
-### Regels: eerste persoon, bewering, hoofdletter, geen punt, liefst hoogstens 9 woorden.
-### De "ik" is degene om wie het gaat (zie helper-note-… in questions.ftl).
-### Alleen bij rol en weetErvan is "ik" degene die invult.
+### Regels: zonder "ik", "u" of "je": één tekst voor wie het zelf is en voor wie over een ander vertelt. Waar dat niet
+### kan, staat er een tweede bericht met -wie. Hoofdletter, geen punt, liefst hoogstens 9 woorden.
 ### Een -nee staat ook voor "niet aangekruist". Die tekst klopt dus ook als het niet speelt.
-### Geen "u" of "je": zo past de tekst ook bij jongeren.
 
-## Per leefgebied: hoe het gaat, hulp en wens
+## Per onderwerp: hoe het gaat en hulp
 
-said-domein-g = Het gaat goed
-said-domein-m = Het gaat, maar het kost moeite
+said-domein-g = Dat gaat goed
+said-domein-m = Het gaat, maar kost moeite
 said-domein-n = Het gaat niet goed
-said-domein-x = Het kan zo niet langer
-
-said-hulpal-ja = Ik krijg hier al hulp bij
-said-hulpal-nee = Ik krijg hier geen hulp bij
-said-wens-ja = Dit wil ik graag anders
-said-wens-nee = Dit hoeft voor mij niet anders
+said-domein-x = Zo kan het niet langer
+said-hulpal-ja = Hier is al hulp bij
+said-hulpal-nee = Hier is geen hulp bij
+said-gekozen-ja = Hier gaat het over
+said-gekozen-nee = Hier gaat het niet over
 
 ## Over wie het gaat
 
-said-leeftijd-onder-12 = Ik ben jonger dan 12 jaar
-said-leeftijd-12-15 = Ik ben 12 tot en met 15 jaar
-said-leeftijd-16-17 = Ik ben 16 of 17 jaar
-said-leeftijd-18-22 = Ik ben 18 tot en met 22 jaar
-said-leeftijd-23-26 = Ik ben 23 tot en met 26 jaar
-said-leeftijd-27-66 = Ik ben 27 tot en met 66 jaar
-said-leeftijd-67-plus = Ik ben 67 jaar of ouder
-
-said-rol-zelf = Ik vraag dit voor mijzelf
-said-rol-mantelzorger = Ik ben mantelzorger: ik zorg voor iemand dicht bij mij
-said-rol-ouder = Ik vraag dit als ouder, voor mijn kind
-said-rol-ander = Ik help iemand als kennis, buur of vrijwilliger
-said-rol-professional = Ik help iemand vanuit mijn werk
-
-said-weetervan-ja = De ander weet dat ik hier hulp zoek
-said-weetervan-nee = De ander weet niet dat ik hier hulp zoek
-
-said-huishouden-alleen = Ik woon alleen
-said-huishouden-partner = Ik woon met mijn partner
-said-huishouden-kinderen-onder-18 = Er wonen kinderen onder de 18 bij mij
-said-huishouden-ouders = Ik woon bij mijn ouders of een van hen
-said-huishouden-anders = Ik woon met andere mensen
-
-said-regisseur-ja = Eén vaste persoon heeft het overzicht over mijn hulp
-said-regisseur-nee = Niemand anders heeft het overzicht over mijn hulp
+said-leeftijd-onder-4 = Jonger dan 4 jaar
+said-leeftijd-4-11 = 4 tot en met 11 jaar
+said-leeftijd-12-15 = 12 tot en met 15 jaar
+said-leeftijd-16-17 = 16 of 17 jaar
+said-leeftijd-18-20 = 18 tot en met 20 jaar
+said-leeftijd-21-22 = 21 of 22 jaar
+said-leeftijd-23-26 = 23 tot en met 26 jaar
+said-leeftijd-27-59 = 27 tot en met 59 jaar
+said-leeftijd-60-66 = 60 tot en met 66 jaar
+said-leeftijd-67-74 = 67 tot en met 74 jaar
+said-leeftijd-75-plus = 75 jaar of ouder
+said-leeftijdkind-onder-4 = Kind: jonger dan 4 jaar
+said-leeftijdkind-4-11 = Kind: 4 tot en met 11 jaar
+said-leeftijdkind-12-15 = Kind: 12 tot en met 15 jaar
+said-leeftijdkind-16-17 = Kind: 16 of 17 jaar
+said-rol-zelf = Over mijzelf
+said-rol-ouder = Over mijn kind
+said-rol-mantelzorger = Over iemand voor wie ik zorg
+said-rol-ander = Over iemand om wie ik mij zorgen maak
+said-rol-professional = Over iemand die ik help vanuit mijn werk
+said-vraagvoor-naaste = Voor de ander
+said-vraagvoor-mijzelf = Voor mijzelf, omdat zorgen veel vraagt
+said-vraagvoor-beiden = Voor ons allebei
+said-vraagvoor-naaste-wie = Voor { $mijnWie }
+said-relatie-man = Mijn man
+said-relatie-vrouw = Mijn vrouw
+said-relatie-partner = Mijn partner
+said-relatie-moeder = Mijn moeder
+said-relatie-vader = Mijn vader
+said-relatie-zoon = Mijn zoon
+said-relatie-dochter = Mijn dochter
+said-relatie-broer = Mijn broer
+said-relatie-zus = Mijn zus
+said-relatie-oma = Mijn oma
+said-relatie-opa = Mijn opa
+said-relatie-kleinkind = Mijn kleinkind
+said-relatie-pleegkind = Mijn pleegkind
+said-relatie-schoonmoeder = Mijn schoonmoeder
+said-relatie-schoonvader = Mijn schoonvader
+said-relatie-tante = Mijn tante
+said-relatie-oom = Mijn oom
+said-relatie-vriend = Mijn vriend
+said-relatie-vriendin = Mijn vriendin
+said-relatie-buurvrouw = Mijn buurvrouw
+said-relatie-buurman = Mijn buurman
+said-relatie-bekende = Een andere bekende
+said-wilhulp-ja = De ander weet het en wil hulp
+said-wilhulp-twijfelt = De ander weet het, maar twijfelt over hulp
+said-wilhulp-nee = De ander weet het, maar wil geen hulp
+said-wilhulp-nog-niet = De ander weet het nog niet
+said-wilhulp-lukt-niet = Hierover praten lukt niet, door ziekte of verwarring
+said-huishouden-alleen = Woont alleen
+said-huishouden-partner = Een partner
+said-huishouden-kinderen-onder-18 = Kinderen onder de 18
+said-huishouden-ouders = Ouders, of een van hen
+said-huishouden-anders = Andere mensen
+said-regisseur-ja = Eén vaste persoon heeft het overzicht over de hulp
+said-regisseur-nee = Niemand anders heeft het overzicht over de hulp
 
 ## Veiligheid
 
-said-gevaarnu-ja = Er is nu gevaar voor mij of iemand anders
+said-gevaarnu-ja = Er is nu gevaar, voor wie dan ook
 said-gevaarnu-nee = Er is nu geen gevaar
-
-said-suicide-nee = Ik denk er niet aan dat ik dood wil
-said-suicide-gedachten = Ik denk eraan dat ik dood wil, of het hoeft voor mij niet meer
-said-suicide-plan-of-nu = Ik heb een plan om mijzelf iets aan te doen, of wil dat nu
-
-said-geweld-nee = Niemand slaat of bedreigt mij
-said-geweld-ooit = Vroeger heeft iemand mij geslagen of bedreigd
-said-geweld-nu-of-bang = Iemand thuis slaat of bedreigt mij, of ik ben bang voor iemand
-
-said-kindonveilig-ja = Een kind is niet veilig, bij ons of ergens anders
-said-kindonveilig-nee = Ik ken geen kind in gevaar
-
-said-oudermisbruik-ja = Wie mij helpt, doet mij pijn, dreigt, verwaarloost mij of pakt mijn geld
-said-oudermisbruik-nee = Wie mij helpt, doet mij geen kwaad
-
-said-seksueelgeweld-ja = Iemand deed iets seksueels met mij wat ik niet wilde
-said-seksueelgeweld-nee = Niemand dwingt mij tot iets seksueels
-
-said-medischspoed-ja = Ik heb nu een dokter nodig, voor mijn lichaam of hoofd
-said-medischspoed-nee = Ik heb nu niet meteen een dokter nodig
-
-said-verwardander-ja = Ik maak mij zorgen om iemand die in de war is
-said-verwardander-nee = Ik ken niemand die nu in de war is
+said-suicide-nee = Niemand denkt aan de dood
+said-suicide-gedachten = Denken aan de dood, of: het hoeft niet meer
+said-suicide-plan-of-nu = Een plan om dood te gaan, of dat nu willen
+said-suicidevan-ik = Ik denk zelf aan de dood
+said-suicidevan-ander = De ander zegt dat het leven niet meer hoeft
+said-suicidevan-ander-wie = Het gaat om { $wie }
+said-geweld-nee = Er is geen geweld of bedreiging
+said-geweld-ooit = Vroeger was er geweld of bedreiging
+said-geweld-nu-of-bang = Iemand slaat of dreigt, of er is angst voor iemand
+said-gevaarvan-thuis = Iemand thuis of uit de familie
+said-gevaarvan-partner = De partner of ex-partner
+said-gevaarvan-zorg = Iemand die zorg of hulp geeft
+said-gevaarvan-buurt = Iemand in de buurt
+said-gevaarvan-online = Iemand op internet of de telefoon
+said-gevaarvan-dwingt = Iemand die dwingt tot werk, seks of iets strafbaars
+said-gevaarvan-anders = Iemand anders
+said-kindonveilig-ja = Een kind is niet veilig, hier of ergens anders
+said-kindonveilig-nee = Er is geen kind in gevaar
+said-oudermisbruik-ja = Een helper slaat, dreigt of geeft geen goede zorg
+said-oudermisbruik-nee = Wie helpt, doet geen kwaad
+said-geldmisbruik-ja = Iemand pakt geld of spullen
+said-geldmisbruik-nee = Niemand pakt geld of spullen
+said-seksueelgeweld-ja = Iemand deed iets seksueels dat niet gewild was
+said-seksueelgeweld-nee = Er is geen dwang tot iets seksueels
+said-medischspoed-ja = Nu een dokter nodig, voor lichaam of hoofd
+said-medischspoed-nee = Er is nu niet meteen een dokter nodig
+said-verwardander-ja = Zorgen om iemand die in de war is
+said-verwardander-nee = Er is niemand die nu in de war is
+said-verwardsinds-plotseling = Plotseling: sinds uren of dagen
+said-verwardsinds-langzaam = Langzaam: al langer
+said-zichzelfpijn-ja = Zichzelf pijn doen
+said-zichzelfpijn-nee = Niemand doet zichzelf pijn
 
 ## Wat haast heeft
 
-said-vannachtgeenplek-ja = Ik heb vannacht geen plek om te slapen
-said-vannachtgeenplek-nee = Ik heb vannacht een plek om te slapen
+said-vandaagniets-ja = Vandaag of morgen is er geen eten, slaapplek of zorg
+said-vandaagniets-nee = De komende dagen is er eten, een slaapplek en zorg
+said-vannachtgeenplek-ja = Er is vannacht geen plek om te slapen
+said-vannachtgeenplek-nee = Er is vannacht een plek om te slapen
+said-ontruiming-ja = Het huis moet leeg (ontruiming)
+said-ontruiming-nee = Er is geen brief over ontruiming
+said-ontruiming-datum = Het huis moet leeg op { $datum } (ontruiming)
+said-ontruimingschuld-ja = Het huis moet leeg door schulden
+said-ontruimingschuld-nee = Het komt niet door schulden, maar door iets anders
+said-afsluiting-ja = Gas, stroom, warmte of water stopt of is gestopt
+said-afsluiting-nee = Gas, stroom, warmte en water stoppen niet
+said-zorgverzweg-ja = De zorgverzekering stopt of is gestopt
+said-zorgverzweg-nee = De zorgverzekering stopt niet
+said-geeneten-ja = Er is geen geld voor eten of medicijnen
+said-geeneten-nee = Er is geld voor eten en medicijnen
+said-basiswegvalt-ja = Binnen een dag is er geen zorg, medicijnen of wc
+said-basiswegvalt-nee = De komende dag zijn er zorg, medicijnen en een wc
+said-kannietwachten-ja = Dit kan niet tot morgen wachten
+said-kannietwachten-nee = Dit kan tot morgen wachten
 
-said-ontruiming-ja = Ik heb een brief: ik moet mijn huis uit (ontruiming)
-said-ontruiming-nee = Ik heb geen brief over ontruiming
-said-ontruiming-datum = Ik heb een brief over ontruiming, met de datum { $datum }
+## Zorg, school en geld
 
-said-afsluiting-ja = Mijn gas, stroom, warmte of water stopt of is gestopt
-said-afsluiting-nee = Mijn gas, stroom, warmte en water stoppen niet
+said-ontslagziekenhuis-ja = Binnenkort thuis uit het ziekenhuis
+said-ontslagziekenhuis-nee = Er is geen ziekenhuis in het spel
+said-ontslagziekenhuis-datum = Thuis uit het ziekenhuis op { $datum }
+said-duur-kort = Korter dan zes weken hulp nodig
+said-duur-lang = Zes weken of langer hulp nodig
+said-dementie-nee = Er is geen dementie
+said-dementie-misschien = Misschien is er dementie, nog geen onderzoek
+said-dementie-ja = Er is dementie, dat is vastgesteld
+said-inkomen-baan = Een baan
+said-inkomen-uwv = Een uitkering van het UWV
+said-inkomen-bijstand = Bijstand
+said-inkomen-aow = AOW of pensioen
+said-inkomen-bedrijf = Een eigen bedrijf
+said-inkomen-studie = Geld voor studie van DUO
+said-inkomen-partner = Inkomen van de partner
+said-inkomen-leefgeld = Leefgeld of opvang
+said-inkomen-geen = Geen inkomen
+said-verblijf-nl-eu = Nederlander, of uit een land van de EU
+said-verblijf-vergunning = Een vergunning om te blijven (ook statushouder)
+said-verblijf-oekraine = Gevlucht uit Oekraïne
+said-verblijf-wacht = Wachten op een beslissing
+said-verblijf-geen-papieren = Geen papieren
+said-verblijf-zeg-ik-niet = Dat zeg ik liever niet
+said-wlz-ja = Er is zorg uit de Wlz (wet voor langdurige zorg)
+said-wlz-nee = Er is geen zorg uit de Wlz
+said-wlz-weet-niet = Onbekend of er zorg uit de Wlz is
+said-wlzvorm-natura = Van een zorgaanbieder (in natura)
+said-wlzvorm-pgb = Met een budget (pgb)
+said-wlzvorm-wachtlijst = Op de wachtlijst
+said-schoolthuis-ja = Al vier weken of langer thuis van school
+said-schoolthuis-nee = Niet lang thuis van school
+said-zintuig-zien = Slecht zien
+said-zintuig-horen = Slecht horen
+said-jeugdhulpnu-ja = Er is nu jeugdhulp
+said-jeugdhulpnu-nee = Er is nu geen jeugdhulp
+said-jeugdhulpeerder-ja = Er was eerder jeugdhulp, onder de 18
+said-jeugdhulpeerder-nee = Er was niet eerder jeugdhulp
+said-maandentot18 = { $aantal ->
+    [0] Binnen een maand 18 jaar
+    [one] Over 1 maand 18 jaar
+   *[other] Over { $aantal } maanden 18 jaar
+}
+said-toekomstplan-ja = Er is een plan voor na de 18e verjaardag
+said-toekomstplan-nee = Er is nog geen plan voor na de 18e verjaardag
 
-said-zorgverzweg-ja = Mijn zorgverzekering stopt of is gestopt
-said-zorgverzweg-nee = Mijn zorgverzekering stopt niet
+## De mensen eromheen en de hulp
 
-said-beslag-ja = Een deurwaarder neemt mijn geld of spullen (beslag)
-said-beslag-nee = Er ligt geen beslag op mijn geld of spullen
-
-said-geeneten-ja = Ik heb geen geld voor eten of medicijnen
-said-geeneten-nee = Ik heb geld voor eten en medicijnen
-
-said-schulden-ja = Ik heb schulden, of ik loop achter met betalen
-said-schulden-nee = Ik heb geen schulden
-
-said-basiswegvalt-ja = Binnen een dag heb ik geen eten, medicijnen, wc of zorg
-said-basiswegvalt-nee = De komende dag heb ik eten, medicijnen, wc en zorg
-
-## Zorg en behandeling
-
-said-ontslagziekenhuis-ja = Ik kom binnenkort thuis uit het ziekenhuis
-said-ontslagziekenhuis-nee = Ik kom niet binnenkort uit het ziekenhuis
-said-ontslagziekenhuis-datum = Ik kom thuis uit het ziekenhuis op { $datum }
-
-said-duur-kort = Ik heb korter dan zes weken hulp nodig
-said-duur-lang = Ik heb zes weken of langer hulp nodig
-
-said-lijfzorg-ja = Ik heb hulp nodig bij wassen, wonden of medicijnen
-said-lijfzorg-nee = Ik heb geen hulp nodig bij wassen, wonden of medicijnen
-
-said-toezicht24-ja = Ik heb dag en nacht iemand in de buurt nodig
-said-toezicht24-nee = Ik heb niet dag en nacht iemand nodig
-
-said-wlz-ja = Ik krijg al zorg uit de Wlz (wet voor langdurige zorg)
-said-wlz-nee = Ik krijg geen zorg uit de Wlz (wet voor langdurige zorg)
-
-said-behandeling-ja = Ik wil hulp van een dokter, psycholoog of de verslavingszorg
-said-behandeling-nee = Ik wil nu geen hulp van een dokter of psycholoog
-
-## De mensen om iemand heen. De zinnen bij mzLast passen bij wie zorgt en bij wie zorg krijgt.
-
-said-mz-ja = Iemand dicht bij mij zorgt voor mij (mantelzorger)
-said-mz-nee = Niemand om mij heen zorgt voor mij
-
+said-mz-ja = Die hulp is van iemand dichtbij (mantelzorg)
+said-mz-nee = Niemand dichtbij geeft mantelzorg
 said-mzlast-goed = Het zorgen is goed vol te houden
 said-mzlast-zwaar = Het zorgen is zwaar
 said-mzlast-kan-niet-meer = Het zorgen is niet meer vol te houden
-
 said-mzvaltweg-ja = Wie zorgt, kan dat vandaag of morgen niet meer
 said-mzvaltweg-nee = De zorg van mensen dichtbij valt nu niet weg
+said-helptniet-ja = De hulp helpt niet, staat stil of stopt
+said-helptniet-nee = De hulp loopt
+said-netwerk-ja = Er zijn mensen om hulp aan te vragen
+said-netwerk-weinig = Er zijn weinig mensen om hulp aan te vragen
+said-netwerk-niemand = Er is niemand om hulp aan te vragen
 
-said-netwerk-ja = Er zijn mensen die ik om hulp kan vragen
-said-netwerk-weinig = Er zijn weinig mensen die ik om hulp kan vragen
-said-netwerk-niemand = Er is niemand die ik om hulp kan vragen
+## Taal, lezen en contact
 
-## Taal, lezen en gesprekken
+said-taal-nederlands = Het liefst Nederlands
+said-taal-engels = Het liefst Engels
+said-taal-arabisch = Het liefst Arabisch
+said-taal-turks = Het liefst Turks
+said-taal-oekraiens = Het liefst Oekraïens
+said-taal-pools = Het liefst Pools
+said-taal-tigrinya = Het liefst Tigrinya
+said-taal-farsi = Het liefst Farsi
+said-taal-dari = Het liefst Dari
+said-taal-berbers = Het liefst Berbers (Tamazight)
+said-taal-koerdisch = Het liefst Koerdisch
+said-taal-somalisch = Het liefst Somalisch
+said-taal-russisch = Het liefst Russisch
+said-taal-roemeens = Het liefst Roemeens
+said-taal-bulgaars = Het liefst Bulgaars
+said-taal-hongaars = Het liefst Hongaars
+said-taal-spaans = Het liefst Spaans
+said-taal-portugees = Het liefst Portugees
+said-taal-frans = Het liefst Frans
+said-taal-duits = Het liefst Duits
+said-taal-italiaans = Het liefst Italiaans
+said-taal-chinees = Het liefst Chinees
+said-taal-vietnamees = Het liefst Vietnamees
+said-taal-papiaments = Het liefst Papiaments
+said-taal-gebarentaal = Het liefst gebarentaal
+said-taal-anders = Liever een andere taal dan Nederlands
+said-lezen-goed = Brieven en formulieren lezen gaat goed
+said-lezen-moeilijk = Brieven en formulieren lezen is moeilijk
+said-digitaal-goed = Regelen op computer of telefoon gaat goed
+said-digitaal-moeilijk = Regelen op computer of telefoon is moeilijk
+said-zelfgesprek-lukt = Een gesprek over hulp voeren lukt
+said-zelfgesprek-met-iemand = Bij een gesprek graag iemand erbij
+said-zelfgesprek-lukt-niet = Een gesprek voeren lukt nu niet
+said-contactvorm-bellen = Bellen
+said-contactvorm-schrijven = E-mail of brief
+said-contactvorm-langskomen = Langskomen
+said-contactvorm-iemand-belt = Iemand anders belt
+said-contactvorm-gebaren = Gebarentaal of schrijftolk
+said-contactvorm-beeldbellen = Beeldbellen
 
-said-taal-nederlands = Ik spreek het liefst Nederlands
-said-taal-engels = Ik spreek het liefst Engels
-said-taal-arabisch = Ik spreek het liefst Arabisch
-said-taal-turks = Ik spreek het liefst Turks
-said-taal-oekraiens = Ik spreek het liefst Oekraïens
-said-taal-pools = Ik spreek het liefst Pools
-said-taal-tigrinya = Ik spreek het liefst Tigrinya
-said-taal-farsi = Ik spreek het liefst Farsi
-said-taal-dari = Ik spreek het liefst Dari
-said-taal-berbers = Ik spreek het liefst Berbers (Tamazight)
-said-taal-koerdisch = Ik spreek het liefst Koerdisch
-said-taal-somalisch = Ik spreek het liefst Somalisch
-said-taal-russisch = Ik spreek het liefst Russisch
-said-taal-roemeens = Ik spreek het liefst Roemeens
-said-taal-bulgaars = Ik spreek het liefst Bulgaars
-said-taal-hongaars = Ik spreek het liefst Hongaars
-said-taal-spaans = Ik spreek het liefst Spaans
-said-taal-portugees = Ik spreek het liefst Portugees
-said-taal-frans = Ik spreek het liefst Frans
-said-taal-duits = Ik spreek het liefst Duits
-said-taal-italiaans = Ik spreek het liefst Italiaans
-said-taal-chinees = Ik spreek het liefst Chinees
-said-taal-vietnamees = Ik spreek het liefst Vietnamees
-said-taal-papiaments = Ik spreek het liefst Papiaments
-said-taal-gebarentaal = Ik gebruik het liefst gebarentaal
-said-taal-anders = Ik gebruik liever een andere taal dan Nederlands
+## Overzicht
 
-said-lezen-goed = Brieven en formulieren lezen lukt mij goed
-said-lezen-moeilijk = Brieven en formulieren lezen vind ik moeilijk
-
-said-digitaal-goed = Iets regelen op computer of telefoon lukt mij goed
-said-digitaal-moeilijk = Iets regelen op computer of telefoon vind ik moeilijk
-
-said-zelfgesprek-lukt = Ik kan zelf een gesprek over hulp voeren
-said-zelfgesprek-met-iemand = Ik wil bij een gesprek graag iemand naast mij
-said-zelfgesprek-lukt-niet = Het lukt mij nu niet om een gesprek te voeren
-
-## Overzicht. De zinnen staan vast (domain.md §5.2).
-
-said-overzicht-beginnen = Ik weet niet waar ik moet beginnen
-said-overzicht-post = Ik maak de post niet meer open
-said-overzicht-afspraken = Ik vergeet afspraken
+said-overzicht-beginnen = Niet weten waar te beginnen
+said-overzicht-post = De post blijft dicht
+said-overzicht-afspraken = Afspraken vergeten
 said-overzicht-alles-tegelijk = Er gebeurt van alles tegelijk
 said-overzicht-helpers = Verschillende mensen helpen, niemand heeft het overzicht
-said-overzicht-uitstel = Ik schuif het al lang voor mij uit
-said-overzicht-overnemen = Iemand anders moet het voor mij doen omdat het mij niet lukt
-
-## Jong zijn en school
-
-said-jeugdhulpnu-ja = Ik krijg nu jeugdhulp
-said-jeugdhulpnu-nee = Ik krijg nu geen jeugdhulp
-
-said-jeugdhulpeerder-ja = Ik kreeg eerder jeugdhulp, onder de 18 jaar
-said-jeugdhulpeerder-nee = Ik kreeg niet eerder jeugdhulp
-
-said-maandentot18 = { $aantal ->
-    [0] Ik word binnen een maand 18
-    [one] Ik word over 1 maand 18
-   *[other] Ik word over { $aantal } maanden 18
-}
-
-said-toekomstplan-ja = Ik heb een plan voor na mijn 18e
-said-toekomstplan-nee = Ik heb nog geen plan voor na mijn 18e
-
-said-schoolprobleem-ja = Het loopt vast op school
-said-schoolprobleem-nee = Het loopt niet vast op school
+said-overzicht-uitstel = Het al lang voor zich uit schuiven
+said-overzicht-overnemen = Iemand anders moet het overnemen, omdat het niet lukt
 
 ## Wat er al gebeurd is
 
-said-besluit-ja = Ik ben het niet eens met een besluit (officiële beslissing)
-said-besluit-nee = Er is geen besluit waar ik tegen ben
-said-besluit-datum = Ik ben het niet eens met een besluit van { $datum }
-
-said-klacht-ja = Ik heb een klacht over hoe iemand met mij omging
-said-klacht-nee = Ik heb geen klacht
-
-said-meldingdatum-ja = Ik heb de gemeente al om hulp gevraagd (melding)
-said-meldingdatum-nee = Ik heb de gemeente nog niet om hulp gevraagd (melding)
-said-meldingdatum-datum = Ik heb de gemeente om hulp gevraagd (melding) op { $datum }
-
-## Als er een deskundige nodig kan zijn
-
-said-doelgroepspecifiek-nah = Ik heb hersenletsel, zoals na een beroerte of ongeluk
-said-doelgroepspecifiek-jonge-dementie = Ik kreeg dementie voor mijn 65e
-said-doelgroepspecifiek-epilepsie = Ik heb epilepsie
-said-doelgroepspecifiek-zintuiglijk = Ik kan slecht of niet zien of horen
-said-doelgroepspecifiek-emb = Ik heb zware beperkingen in mijn lichaam én verstand
-said-doelgroepspecifiek-complex-ggz = Ik heb al lang zware psychische klachten
-
-## Iets doen voor een ander
-
-said-wenshelpen-ja = Ik wil graag iets voor een ander doen
-said-wenshelpen-nee = Iets voor een ander doen past nu niet
+said-besluit-ja = Er is een besluit (officiële beslissing) dat niet klopt
+said-besluit-nee = Er speelt geen bezwaar tegen een besluit
+said-besluit-datum = Er is een besluit van { $datum } dat niet klopt
+said-besluitvan-gemeente = De gemeente
+said-besluitvan-uwv = Het UWV
+said-besluitvan-svb = De SVB
+said-besluitvan-ciz = Het CIZ
+said-besluitvan-toeslagen = Dienst Toeslagen of de belasting
+said-besluitvan-zorgverzekeraar = De zorgverzekeraar
+said-besluitvan-cak = Het CAK
+said-besluitvan-duo = DUO
+said-besluitvan-school = School
+said-besluitvan-jeugdbescherming = De jeugdbescherming
+said-besluitvan-anders = Een ander
+said-meldingdatum-ja = Iemand heeft de gemeente al om hulp gevraagd (melding)
+said-meldingdatum-nee = De gemeente is nog niet om hulp gevraagd (melding)
+said-meldingdatum-datum = De gemeente is om hulp gevraagd (melding) op { $datum }

@@ -29,20 +29,25 @@ je-destination-werk-inkomen = Werk en Inkomen van je gemeente
 je-destination-wlz = je zorgaanbieder of het zorgkantoor
 je-destination-zorgverzekering = je zorgverzekeraar
 je-destination-vrijwilligers = het vrijwilligerspunt in je gemeente
+je-destination-bank = je bank
+je-destination-verhuurder = je verhuurder
+je-destination-nazorg = de medewerker nazorg van je gemeente
+je-destination-bedrijfsarts = de bedrijfsarts van je werk
+je-destination-behandelaar = je behandelaar
 je-destination-eigen-stappen = je eigen stappen
 
 je-how-112 = Bel 112. Zeg waar je bent en wat er gebeurt.
 je-how-113 = Bel of chat, dag en nacht. Je hoeft je naam niet te zeggen.
 je-how-veilig-thuis = Bel, dag en nacht. Je mag je naam weglaten.
-je-how-huisarts = Bel je huisarts en zeg dat het dringend is.
+je-how-huisarts = Bel je huisarts, en vertel wat er is.
 je-how-huisartsenpost = Bel eerst. Het nummer staat op de website van je huisarts.
 je-how-politie = Bel als het niet meteen hoeft. Bij gevaar bel je 112.
 je-how-zorgwekkend-gedrag = Is iemand in de war en maak je je zorgen? Bel dan.
 je-how-schuld = Bel. Moet je misschien je huis uit, of stopt gas, water of stroom? Zeg dat meteen.
 je-how-wlz = Vraag iemand die met je meedenkt: gratis cliëntondersteuning voor de Wlz.
-je-how-opvang = Bel of ga langs. Ook zonder adres mag je hulp vragen.
+je-how-opvang = Bel eerst. Ook zonder adres mag je hulp vragen.
 je-how-wmo = De Wmo gaat over hulp van de gemeente. Bel, of doe een melding met de tekst die je hier maakt.
-je-how-werk-inkomen = Bel en zeg dat je vandaag geen geld hebt. Vraag om een voorschot.
+je-how-werk-inkomen = Bel, en vertel wat er is met werk of geld. Vraag wat je moet meenemen.
 je-how-uwv = Had je een baan en ben je nu ziek of werkloos? Bel dan het UWV.
 je-how-ciz = Vraag je huisarts om hulp bij de aanvraag. Of je casemanager (vaste begeleider).
 je-how-wijkverpleging = Bel de thuiszorg, of vraag je huisarts.
@@ -53,183 +58,185 @@ je-how-mantelzorg = Bel en vertel hoe het met jóú gaat.
 je-how-vrijwilligers = Vertel wat je graag doet en hoeveel tijd je hebt.
 je-how-geldfit = Bel gratis. Je hoeft je naam niet te zeggen.
 je-how-juridisch-loket = Bel gratis, met je brief erbij.
+je-how-duo = Bel DUO, of vraag een gesprek met de decaan van je school.
+je-how-jgz = Bel het consultatiebureau of de jeugdarts van school. Je hoeft niet te wachten op een oproep.
+je-how-formulierenhulp = Neem je brieven mee, ook als je ze nog niet las.
+je-how-bedrijfsarts = Vraag je werkgever om het spreekuur van de bedrijfsarts. Je hoeft niet te zeggen waarom.
+je-how-parkeerkaart = Vraag hoe je de kaart aanvraagt en wat je moet meenemen.
+je-how-leerlingenvervoer = Vraag hoe je het vervoer aanvraagt. Vraag school om een brief.
+je-how-helpwanted = Bel of chat. Het is gratis, en je naam hoeft niet.
+je-how-vluchtelingenwerk = Ga met je brieven naar het spreekuur. Of kijk op de site.
+je-how-skgz = Vraag eerst je zorgverzekeraar om nog eens te kijken. Helpt dat niet? Dan kun je naar de SKGZ.
+
+je-contact-112 =
+    .text = Lukt bellen niet? Met de app 112NL kun je typen met de alarmcentrale.
+je-contact-113 =
+    .text = Liever typen? Je kunt chatten op 113.nl. Ook ouders en andere naasten kunnen hier terecht.
+je-contact-zorgwekkend-gedrag =
+    .text = Dit nummer is niet voor spoed. Bij gevaar bel je 112.
+je-contact-helpwanted =
+    .text = Je kunt ook chatten of mailen. Het is gratis, en je naam hoeft niet.
+je-contact-kindertelefoon =
+    .text = Je kunt ook chatten.
+je-contact-injebol =
+    .text = Je kunt ook chatten.
+je-contact-nationale-ombudsman =
+    .text = Klaag eerst bij de organisatie zelf. Daarna kun je hier binnen een jaar terecht.
+je-contact-skgz =
+    .text = Je kunt ook mailen. Bemiddeling is gratis.
+je-contact-beslagvrijevoet = Je beslagvrije voet
 
 ## plan.ftl. Hier praat de jongere tegen de gemeente: daarom zonder "je" en zonder "u".
 
 je-document-contact = Zo ben ik te bereiken: { $waarde }
 
-## questions.ftl – begin
+## about.ftl
 
-je-question-rol-vraag = Voor wie zoek je hulp?
+je-who-man = je man
+je-who-vrouw = je vrouw
+je-who-partner = je partner
+je-who-moeder = je moeder
+je-who-vader = je vader
+je-who-zoon = je zoon
+je-who-dochter = je dochter
+je-who-broer = je broer
+je-who-zus = je zus
+je-who-oma = je oma
+je-who-opa = je opa
+je-who-kleinkind = je kleinkind
+je-who-pleegkind = je pleegkind
+je-who-schoonmoeder = je schoonmoeder
+je-who-schoonvader = je schoonvader
+je-who-tante = je tante
+je-who-oom = je oom
+je-who-vriend = je vriend
+je-who-vriendin = je vriendin
+je-who-buurvrouw = je buurvrouw
+je-who-buurman = je buurman
+je-who-bekende = je bekende
+je-who-kind = je kind
+je-who-mantelzorger = wie voor jou zorgt
+
+## questions.ftl
+
+je-question-rol-vraag =
     .hint = Heb je zelf ook een vraag? Kies dan wat nu het meest telt.
-    .why = Dan passen de vragen beter bij je.
 
-je-question-rol-zorg = Hoe help je de ander?
+je-question-relatie = Wie is de ander van jou?
 
-je-question-weetervan = Weet de ander dat je hier hulp zoekt?
+je-question-vraagvoor = Voor wie zoek je nu hulp?
+    .hint = Zorgen vraagt soms veel van je. Hulp voor jezelf mag dus ook.
+
+je-question-leeftijd-jong = Hoe oud ben je?
+    .why = Onder de 18 is er andere hulp dan erboven. Je geboortedatum vragen wij niet.
+
+je-question-leeftijd-naaste = Hoe oud is degene voor wie je zorgt?
+
+je-question-leeftijd-vraag = Hoe oud ben je?
+
+je-question-leeftijd-zorg = Hoe oud ben je?
+
+je-question-huishouden = Wie wonen er bij je in huis?
+    .hint = Je mag meer dan één ding aankruisen. Woont er soms een kind bij je? Dat telt ook.
+    .why = Hulp kan ook voor je gezin zijn. Daarom vragen wij met wie je woont.
+
+je-question-huishouden-wie =
+    .hint = Je mag meer dan één ding aankruisen. Een kind dat er soms woont, telt ook.
 
 je-question-veilig =
     .hint = Kruis aan wat klopt, ook als je twijfelt. Klopt er niets? Kies dan “Geen van deze”.
     .why = Bij gevaar zie je meteen wie je kunt bellen. Je antwoord gaat nergens heen, tenzij je dat zelf wilt.
 
-je-question-leeftijd-jong = Hoe oud ben je?
-    .why = Onder de 18 is er andere hulp dan erboven. Je geboortedatum vragen wij niet.
+je-question-gevaarvan =
+    .hint = Dan zie je wie hier het best bij helpt.
 
-je-question-leeftijd-vraag = Hoe oud ben je?
-    .hint = Gaat het om jezelf? Kies dan je eigen leeftijd.
+je-question-gevaarvan-wonen =
+    .hint = Dan zie je wie hier het best bij helpt.
 
-je-question-leeftijd-zorg =
-    .hint = Zorg je zelf voor een naaste? Kies je eigen leeftijd. Anders kies je de leeftijd van de ander.
+je-question-gevaarvan-geld =
+    .hint = Dan zie je wie hier het best bij helpt.
 
-je-question-huishouden = Wie wonen er bij je in huis?
-    .hint = Je mag meer aankruisen. Woont er soms een kind bij je? Dat telt ook.
-    .why = Hulp kan ook voor je gezin zijn. Daarom vragen wij met wie je woont.
-
-## Hoe het gaat
+je-matter-hint = Je mag meer dan één ding aankruisen.
+je-acknowledge-x = Dat is zwaar. Goed dat je dit zegt. Wij zoeken hulp die snel kan beginnen.
 
 je-question-gaat-geld =
-    .hint = Denk aan je rekeningen in de laatste maand.
     .why = Hulp bij geld begint vaak klein. Met je antwoord kiezen wij stappen die passen.
 
-je-question-gaat-werk =
-    .why = Werken of leren kan op veel manieren. Wij zoeken wat bij je past.
-
-je-question-gaat-dag = Heb je genoeg te doen op een dag?
-    .why = Voor een fijne dag is er vaak iets in de buurt. Wij kijken wat bij je past.
-
-je-question-gaat-wonen = Heb je een goede plek om te wonen?
-    .hint = Denk aan je huis, de huur, en of je kunt blijven.
+je-question-gaat-wonen =
     .why = Een goede plek geeft rust. Wij kijken wie met je mee kan denken.
 
-je-question-gaat-thuis =
-    .hint = Woon je alleen? Denk dan aan familie of een ex-partner.
-    .why = Spanning thuis komt vaak voor. Voel je je niet veilig? Dan gaat dat voor.
+je-question-gaat-kind = Hoe gaat het met opgroeien?
+    .why = Iedereen heeft weleens vragen. Wij laten zien wie kan meedenken.
 
 je-question-gaat-hoofd = Hoe gaat het in je hoofd?
-    .why = Praten of een kleine stap kan lucht geven. Wij kijken wat bij je past.
 
 je-question-gaat-lijf = Hoe gaat het met je lichaam?
 
-je-question-gaat-gebruik = Heb je grip op alcohol, drugs of gokken?
+je-question-gaat-gebruik =
     .hint = Gaat het om gamen of pillen? Dat mag je hier ook zeggen.
     .why = Wij oordelen niet. Met je antwoord zoeken wij steun die past.
 
 je-question-gaat-zorg = Lukt het om voor jezelf te zorgen?
 
-je-question-gaat-huis =
-    .why = Hulp in huis kan op veel manieren. Wij kijken wat bij je past.
-
 je-question-gaat-net = Heb je mensen bij wie je terechtkunt?
-
-je-question-gaat-mee =
-    .hint = Denk aan winkels, bezoek, een club en hoe je daar komt.
 
 je-question-gaat-recht =
     .why = Er is gratis advies over regels en recht. Wij wijzen je de weg.
 
-je-question-gaat-mz =
-    .hint = Zorgen voor iemand dicht bij je heet ook wel mantelzorg.
-    .why = Wie zorgt, mag ook zelf steun vragen. Wij kijken wat je lucht geeft.
+je-question-gaat-mz = Je zorgt voor iemand. Hoe gaat dat?
+    .hint = Zorgen voor iemand dicht bij je heet ook wel mantelzorg. Je mag dit overslaan.
 
-## Wat goed gaat
+je-question-gaat-mz-wie =
+    .hint = Je mag dit overslaan.
 
-je-question-goed-dag = Welk moment van je dag is fijn?
+je-question-leeftijdkind = Hoe oud is je kind?
 
-je-question-goed-thuis = Wat of wie geeft je steun?
+je-question-zichzelfpijn =
+    .hint = Dan mag je ook met 113 bellen of chatten. Dat is gratis.
 
-je-question-goed-kind = Wat gaat er wel goed bij opgroeien of opvoeden?
+je-question-inkomen = Waar leef je nu van?
 
-je-question-goed-hoofd = Wat geeft je een beetje rust of moed?
+je-question-verblijf =
+    .hint = Dit bepaalt welke hulp er is. Overslaan mag. Je antwoord blijft op dit apparaat. De gemeente ziet het niet.
 
-je-question-goed-lijf = Wat kan je lichaam wel?
-
-je-question-goed-gebruik = Wat helpt je om grip te houden?
-
-je-question-goed-zorg = Wat doe je zelf bij wassen, kleden of eten?
-
-je-question-goed-net = Wie doet je goed?
-
-je-question-goed-mee = Waar kom je graag?
-
-je-question-hulp = Wat klopt hier voor jou?
-    .hint = Je mag allebei aankruisen. Niets aankruisen mag ook.
-    .why = Wat er al is, hoef je niet opnieuw te zoeken. En wat jij wilt, telt.
-
-## Wie zorgt, en wat haast heeft
-
-je-question-mz = Zorgt iemand om je heen voor jou?
-    .hint = Wij bedoelen extra zorg, bijvoorbeeld van een ouder, broer of buur. Zo iemand heet mantelzorger.
-    .why = Wie voor je zorgt, kan ook steun krijgen. Daar denken wij dan aan.
-
-je-question-mzlast =
-    .hint = Zorg je zelf voor iemand? Antwoord dan voor jezelf. Anders gaat het over wie voor jou zorgt.
-
-je-question-nood =
-    .hint = Kruis aan wat klopt, ook als je twijfelt. Klopt er niets? Kies dan “Geen van deze”.
-    .why = Bij haast gaat bellen vaak het snelst. Dan zie je meteen wie je kunt bellen.
-
-je-question-ontruiming-datum =
-    .hint = De datum staat in de brief. Ontruiming betekent dat je huis leeg moet.
-
-## Zorg en gezondheid
-
-je-question-lijf = Wat speelt er bij jou rond zorg?
-    .hint = Je mag meer aankruisen. Klopt er niets? Dat is ook goed.
-    .why = Zorg komt van verschillende kanten. Zo kunnen wij je meteen de goede weg wijzen.
-
-je-question-ontslag-datum = Wanneer kom je thuis uit het ziekenhuis?
-    .hint = Weet je het nog niet zeker? Kies de dag die je verwacht.
-    .why = Het is fijn als hulp klaarstaat vóór je thuiskomt. Daarom vragen wij de dag.
-
-je-question-behandeling = Wil je hulp van een dokter of psycholoog?
-
-je-question-doelgroep = Klopt een van deze zinnen voor jou?
-    .why = Niet iedereen weet hier veel van. Je kunt dan om een deskundige vragen.
-
-## Jong zijn en school
-
-je-question-school =
-    .why = School hoort mee te denken. Wij laten zien met wie je kunt praten.
-
-je-question-jeugdhulp =
-    .hint = Jeugdhulp is hulp voor kinderen, jongeren en ouders. Je mag meer aankruisen.
-
-je-question-maandentot18 = Over hoeveel maanden word je 18?
-    .why = Rond je 18e verandert er veel. Op tijd beginnen kan rust geven.
-
-je-question-toekomstplan = Heb je een plan voor na je 18e?
-    .why = Een plan kun je samen met iemand maken. Wij laten zien met wie.
-
-## Mensen, tijd en overzicht
-
-je-question-netwerk = Kun je iemand om hulp vragen?
-    .why = Is er niemand? Dan kiezen wij stappen die je zonder bekenden kunt zetten.
-
-je-question-duur = Hoe lang denk je dat je hulp nodig hebt?
-
-je-question-overzicht = Wat herken je?
-    .hint = Je mag meer aankruisen. Herken je niets? Dat is ook goed.
-    .why = Alles alleen op een rij zetten is lastig. Iemand kan daarbij met je meedenken.
-
-je-question-regisseur = Heeft één vaste persoon het overzicht over al je hulp?
-    .hint = Dus een hulpverlener of begeleider. Jezelf of je ouders bedoelen wij niet.
-
-## Wat er al gebeurd is
-
-je-question-eerder = Is er al iets gebeurd met je vraag?
-    .hint = Je mag meer aankruisen. Klopt er niets? Dat is ook goed.
-    .why = Dan weten wij wat je nu kunt doen. Opnieuw beginnen is niet altijd nodig.
+je-question-besluitvan =
+    .why = Dan zie je waar je brief heen moet.
 
 je-question-besluit-datum =
     .why = Je kunt laten weten dat je het er niet mee eens bent. Met de datum zie je tot wanneer.
 
+je-question-ontslag-datum = Wanneer kom je thuis uit het ziekenhuis?
+    .hint = Weet je het nog niet zeker? Kies de dag die je verwacht.
+
+je-question-ontslag-datum-wie =
+    .hint = Weet je het nog niet zeker? Kies de dag die je verwacht.
+
+je-question-duur-opname = Hoe lang is er hulp nodig, denk je?
+
+je-question-duur = Hoe lang is er hulp nodig, denk je?
+
+
+je-question-maandentot18 = Over hoeveel maanden word je 18?
+    .why = Rond je 18e verandert er veel. Op tijd beginnen kan rust geven.
+
+je-question-toekomstplan =
+    .why = Zo’n plan kan iemand samen met je maken. Wij laten zien met wie.
+
+je-question-overzicht = Wat herken je?
+    .hint = Je mag meer dan één ding aankruisen. Herken je niets? Dat is ook goed.
+    .why = Alles alleen op een rij zetten is lastig. Iemand kan daarbij met je meedenken.
+
+je-question-regisseur =
+    .hint = Dus een hulpverlener of begeleider. Jezelf of je ouders bedoelen wij niet.
+
+je-question-netwerk = Kun je iemand om hulp vragen?
+    .why = Is er niemand? Dan kiezen wij stappen die je zonder bekenden kunt zetten.
+
 je-question-melding-datum = Op welke dag vroeg je de gemeente om hulp?
     .why = De gemeente heeft een vaste tijd om je vraag te bekijken. Wij rekenen die uit.
 
-## Contact en gesprek
-
 je-question-lastig =
-    .hint = Je mag meer aankruisen. Klopt er niets? Dat is ook goed.
+    .hint = Je mag meer dan één ding aankruisen. Klopt er niets? Dat is ook goed.
 
 je-question-taal = Welke taal gebruik je het liefst?
     .hint = Staat je taal er niet bij? Kies dan de laatste keuze.
@@ -241,63 +248,72 @@ je-question-zelfgesprek = Lukt het je om een gesprek over hulp te voeren?
 je-question-talent = Wat doe je graag?
     .why = Wat je graag doet, kan een begin zijn. Hulp hangt er niet van af.
 
+## say.ftl. Wie belt, zegt dit zelf: daarom meestal zonder “je”.
+
+je-say-r01 = Bel 112. Zeg waar je bent. Bellen lukt niet? Gebruik de app 112NL.
+
 ## rules.ftl
 
 je-reason-none = Je kunt zelf beginnen. Een melding doen mag altijd: zo vraag je de gemeente om hulp.
 
 je-reason-r01 = Je zegt dat er nu gevaar is. Bel 112.
 je-reason-r02 = Je bent nu niet veilig. Bel 112, of bel 113. Blijf niet alleen.
+je-reason-r02-ik = Je bent nu niet veilig. Bel 112, of bel 113. Blijf niet alleen.
+je-reason-r03-ik = Je denkt aan de dood. Praat er nu over met 113. Dat is gratis.
 je-reason-r03 = Je denkt aan de dood. Praat er nu over met 113. Dat is gratis.
+je-reason-r03-wie = Je maakt je zorgen dat { $wie } dood wil. 113 denkt ook mee met naasten. Dat is gratis.
 je-reason-r04 = Thuis moet veilig zijn. Veilig Thuis denkt mee. Je hoeft je naam niet te zeggen.
 je-reason-r05 = Er was vroeger geweld. Je kunt hier altijd over praten.
 je-reason-r07 = Niemand mag je pijn doen of geld van je afpakken. Ook wie voor je zorgt, mag dat niet. Veilig Thuis denkt mee.
 je-reason-r08 = Wat er gebeurde, is niet jouw schuld. Het Centrum Seksueel Geweld helpt. Bel liefst binnen 7 dagen, maar later mag ook.
 je-reason-r09 = Je zegt dat er nu een dokter nodig is. Bel eerst, ga er niet zomaar heen.
-je-reason-r10 = Je maakt je zorgen om iemand anders. Je hoeft dat niet alleen te dragen.
-je-reason-r11 = Je hebt binnen een dag hulp nodig. Bel, en zeg dat het spoed is.
+je-reason-r10 = Er is iemand in de war. Je hoeft dat niet alleen te dragen.
+je-reason-r12 = Bel vandaag de huisarts. In de avond, de nacht en het weekend bel je de huisartsenpost. Zij kunnen de crisisdienst laten komen: hulp die niet kan wachten. Bij gevaar bel je 112.
+je-reason-r13 = Niemand mag je bedreigen. De wijkagent denkt mee. Is er nu gevaar? Bel 112.
+je-reason-r14 = Dit is niet jouw schuld. Betaal niet. Stuur niets meer. Bewaar het bewijs. Helpwanted denkt mee.
+je-reason-r15 = Niemand mag je dwingen. Je bent niet schuldig. Bel: zij denken mee over een veilige plek. Wij bewaren niets.
+je-reason-r16 = Dit kan niet lang wachten. Bel liever dan dat je een formulier invult.
+je-reason-r18 = Je zegt dat het thuis niet veilig voelt. Veilig Thuis denkt mee. Je hoeft je naam niet te zeggen.
+je-reason-r18-wie = Je zegt dat het thuis voor { $wie } niet veilig voelt. Veilig Thuis denkt mee. Je hoeft je naam niet te zeggen.
 
-je-reason-r20 = Je hebt vannacht geen plek om te slapen. Iedere gemeente moet naar je vraag luisteren.
-je-reason-r21 = Je hebt vannacht geen plek. Met kinderen moet je vandaag hulp krijgen.
-je-reason-r22 = Je hebt vannacht geen plek. Bel vandaag. Zij zoeken met je naar een veilige plek.
-je-reason-r23 = In een brief staat dat je je huis uit moet (ontruiming). De gemeente moet dan binnen 3 werkdagen met je praten.
-je-reason-r24 = Licht, water, warmte of zorgverzekering stopt bijna. De gemeente moet dan binnen 3 werkdagen met je praten.
-je-reason-r25 = Een deurwaarder neemt je geld of spullen (beslag). Vraag of je genoeg overhoudt om van te leven.
-je-reason-r26 = Je hebt geen geld voor eten of medicijnen. Vraag vandaag om noodhulp, of om alvast wat geld (voorschot).
-je-reason-r27 = Je komt snel uit het ziekenhuis. Regel de hulp vóór je naar huis gaat.
+je-reason-r23 = In een brief staat dat het huis leeg moet (ontruiming). Komt dat door schulden? Dan moet de gemeente binnen 3 werkdagen met je praten. Die tijd begint als je om hulp vraagt. Ga altijd naar de zitting bij de rechter. Vraag of de gemeente de rechter om uitstel kan vragen.
+je-reason-r24 = Er is haast. Stopt licht, water, warmte of de zorgverzekering? Dan moet de gemeente binnen 3 werkdagen met je praten. Die tijd begint als je om hulp vraagt.
+je-reason-r25 = Er is een deurwaarder, of er ligt beslag op geld of spullen. Vraag of er genoeg overblijft om van te leven. Dat bedrag heet de beslagvrije voet. Op uwbeslagvrijevoet.nl kun je het nakijken.
 
 je-reason-r30 = Je bent jonger dan 18. Je mag zelf hulp vragen, ook zonder je ouders.
 je-reason-r33 = Rond je 18e verandert er veel. Begin nu met een plan. Vraag er hulp bij, uiterlijk als je 17½ bent.
 je-reason-r34 = Je bent jong en er speelt meer tegelijk: { $gebieden }. Er zijn mensen die met je meedenken over alles samen.
 je-reason-r35 = Je krijgt langdurige zorg (Wlz). Stel je vraag aan je zorgaanbieder. Of aan het zorgkantoor: dat regelt deze zorg.
 je-reason-r36 = Er is altijd zorg of toezicht in de buurt nodig. Het CIZ kijkt of langdurige zorg (Wlz) past. Tot die tijd kun je een melding doen.
-je-reason-r37 = Heb je hulp nodig bij wassen, wonden of medicijnen? Dat regelt de wijkverpleging.
-je-reason-r38 = Je noemt hoe je je voelt, of alcohol, drugs of gokken. De huisarts kijkt met je welke hulp past.
-je-reason-r39 = Je hebt korte tijd hulp nodig. Je zorgverzekeraar kan zeggen wat je mag lenen en wat hij betaalt.
-je-reason-r40 = Het gaat niet goed met werk of leren. Zij kijken met je naar werk, leren en inkomen.
-je-reason-r41 = Je hebt zorgen over geld. Je bent daarin niet de enige. Hulp bij schulden is er voor iedereen.
+je-reason-r39 = Er is korte tijd hulp nodig. De zorgverzekeraar kan zeggen wat je mag lenen en wat hij betaalt.
+je-reason-r41 = Geldzorgen heeft bijna iedereen weleens. Hulp bij schulden is er voor iedereen. Vraag je de gemeente om schuldhulp? Dan is er binnen 4 weken een eerste gesprek.
+je-reason-r46 = Zorg die echt nodig is, mag altijd. Ook zonder verzekering. Je antwoord blijft op dit apparaat. Vraag om een tolk als dat helpt.
 
-je-reason-r51 = Er speelt meer tegelijk: { $gebieden }. Dat is veel. Het wijkteam kijkt naar alles tegelijk.
 je-reason-r52 = Er speelt meer tegelijk: { $gebieden }. Het wijkteam kijkt naar alles tegelijk.
-je-reason-r53 = Je zegt dat je het overzicht kwijt bent. Dat kan als er veel speelt. Het wijkteam helpt je alles op een rij te zetten.
-je-reason-r54 = Er wonen kinderen bij je en er speelt meer tegelijk. Vraag om één plan, en om één persoon die het overzicht houdt.
-je-reason-r55 = Je hebt één vraag. Misschien helpt een van deze stappen. Je kunt ook meteen een melding doen.
-je-reason-r56 = Het gaat, maar het kost je moeite. Misschien helpt een van deze stappen.
+je-reason-r53 = Je noemt dingen waardoor het overzicht weg kan zijn. Dat kan als er veel speelt. Het wijkteam helpt je alles op een rij te zetten.
+je-reason-r53-wie = Je noemt dingen waardoor het overzicht weg kan zijn. Dat kan als er veel speelt. Het wijkteam helpt ordenen.
+je-reason-r55 = Misschien helpt een van deze stappen. Je kunt ook meteen een melding doen.
+je-reason-r56 = Met deze stappen kun je zelf beginnen. Een melding doen mag altijd.
 je-reason-r57 = Je noemt iets waar weinig mensen veel van weten. Vraag om een deskundige op dit gebied.
+je-reason-r57-wie = Je noemt iets waar weinig mensen veel van weten. Vraag om een deskundige op dit gebied.
 je-reason-r58 = Je wilt iets doen voor een ander. Daar is altijd plek voor.
+je-reason-r67 = Je maakt je zorgen om iemand. Die mag nee zeggen. Iemand kan wel vrijblijvend langsgaan.
+je-reason-r73 = Over verblijf hoef je niets te zeggen. VluchtelingenWerk denkt mee. Je antwoord blijft op dit apparaat.
 
-je-modifier-m1 = Zorgen voor een ander is zwaar voor jou, of voor wie jou helpt. Steun voor mantelzorgers staat daarom bovenaan.
-je-modifier-m2 = Zorgen gaat zo niet langer. Dat is veel voor één mens. Bel en zeg dat je het niet meer volhoudt.
 je-modifier-m3 = Je bent jong en je zorgt voor iemand. Dat hoef je niet alleen te doen. School en het CJG kunnen je helpen.
-je-modifier-m4 = Lezen of Nederlands is moeilijk. Bel liever: dan hoef je niet te schrijven. Vraag iemand die vertaalt (een tolk), of vraag om uitleg.
 je-modifier-m5 = Een computer of telefoon is lastig. Je kunt ook bellen, of alles langsbrengen.
 je-modifier-m6 = Je wilt het gesprek niet alleen doen. Een cliëntondersteuner is gratis en gaat met je mee.
 je-modifier-m7 = Er is nu niemand die je om hulp kunt vragen. Dat kan zwaar zijn. Daarom zie je manieren om mensen te leren kennen.
+je-modifier-m7-wie = Om { $wie } heen is nu niemand die kan helpen. Daarom zie je manieren om mensen te leren kennen.
 je-modifier-m8 = Je bent het niet eens met een besluit. Je kunt bezwaar maken binnen 6 weken na de dag waarop het is verstuurd.
 je-modifier-m9 = Je zegt dat iemand je niet goed heeft behandeld. Je kunt een klacht indienen. Een klacht is iets anders dan bezwaar tegen een besluit.
-je-modifier-m10 = De ander weet nog niet dat je hulp zoekt. Is praten veilig? Bespreek het dan samen. Melden mag ook zonder dat.
+je-modifier-m9-wie = Je zegt dat { $wie } niet goed is behandeld. Dan kan er een klacht komen. Een klacht is iets anders dan bezwaar tegen een besluit.
+je-modifier-m10 = De ander weet nog niet dat je hulp zoekt. Is praten veilig? Bespreek het dan eerst samen. Melden mag ook zonder dat.
 je-modifier-m11 = Er is al hulp, maar die is niet genoeg. Bespreek het met je hulpverlener. Je mag ook om een ander vragen.
 je-modifier-m12 = Past iets niet bij je? Dan zie je het niet meer. In je plan mag het wel staan.
 je-modifier-m13 = Je melding is meer dan 6 weken oud. Heb je nog geen verslag van het onderzoek? Dan mag je de hulp nu officieel vragen (aanvraag).
+je-modifier-m14 = Bellen is lastig. Je kunt ook mailen, chatten of langsgaan. Voor wie doof of slechthorend is, betaalt het UWV een tolk.
+je-modifier-m17 = Je bent het niet eens met een besluit. Gaat het om de zorgverzekeraar? Vraag dan eerst om een nieuwe beslissing (heroverweging). Daarna kun je naar de SKGZ. Gaat het om school? Dan is er een klachtencommissie. Besliste de rechter over een kind? Vraag dan een advocaat naar hoger beroep.
 
 je-why-not-excluded = Dit past nu niet, want je zei: “{ $antwoord }”.
 je-why-not-no-sign = Je hebt niets genoemd waar dit bij past.
@@ -319,7 +335,7 @@ je-suggestion-c03 = Maak een overzicht van je geld
     .who = Als je zorgen hebt over geld, en rekenen lukt. Moet je misschien je huis uit, of gaat de stroom eraf? Bel dan de gemeente.
 
 je-suggestion-c04 = Kijk of je geld misloopt
-    .step = Doe een check op toeslagen. Of vraag iemand om dit samen met je te doen.
+    .step = Kijk op toeslagen.nl welke toeslagen er zijn, met een proefberekening. Of laat sociaal raadslieden (mensen die helpen met brieven) dit met je doen.
     .who = Als je inkomen laag is of is veranderd. Heb je vandaag geen geld voor eten? Bel dan de gemeente.
 
 je-suggestion-c05 =
@@ -341,7 +357,7 @@ je-suggestion-c08 =
 
 je-suggestion-c09 =
     .step = Vraag je zorgverzekeraar welk uitleenpunt je mag gebruiken.
-    .who = Als je het kort nodig hebt, bijvoorbeeld na een operatie. Is het voor langer? Dan kun je de gemeente om hulp vragen.
+    .who = Voor korte tijd, bijvoorbeeld na een operatie. Is het voor langer? Je kunt het zo proberen. Je mag ook meteen de gemeente om hulp vragen.
 
 je-suggestion-c10 =
     .what = Een winkel of maaltijddienst brengt het bij je thuis. Je hoeft minder te tillen of te koken.
@@ -349,8 +365,8 @@ je-suggestion-c10 =
     .cost = Je betaalt de boodschappen of maaltijden zelf.
 
 je-suggestion-c11 =
-    .what = Je kiest zelf iemand die bij je schoonmaakt. Samen spreken jullie dag, taken en loon af.
-    .who = Als je zelf een hulp kunt betalen. Is dat te duur, of wil je meer steun? Dan kun je de gemeente om hulp vragen.
+    .what = Je kiest zelf iemand die bij je schoonmaakt. Samen spreken jullie dag, taken en loon af. Je bent dan werkgever.
+    .who = Als je zelf een hulp kunt betalen. Kan dit niet uit? Dan is er de gemeente. Die mag je altijd om hulp vragen.
     .cost = Je betaalt de hulp zelf.
 
 je-suggestion-c12 =
@@ -359,7 +375,8 @@ je-suggestion-c12 =
 
 je-suggestion-c13 = Praat met je werkgever
     .what = Samen kijken jullie wat kan, zoals andere uren of ander werk. Ook verlof (tijdelijk vrij) kun je bespreken.
-    .step = Vraag een gesprek aan. Noem één ding dat jou zou helpen.
+    .step = Vraag een gesprek aan. Noem één ding dat jou zou helpen. Ben je ziek? Ga ook naar de bedrijfsarts, de dokter van je werk.
+    .step-door = Wie voor jou zorgt, kan met de werkgever praten over verlof of andere uren. Geef dit door.
     .who = Als je werkt en ziek bent of voor iemand zorgt. Is er ruzie op het werk? Dan past juridisch advies beter.
 
 je-suggestion-c14 =
@@ -417,8 +434,12 @@ je-suggestion-c25 =
     .who = Als je alleen woont en bang bent om te vallen. Past niet als er steeds iemand bij je moet zijn.
 
 je-suggestion-c26 = Laat iemand het even van je overnemen
+    .title-door = Rust voor wie voor jou zorgt
     .what = Een ander is een avond, dag of nacht bij degene voor wie jij zorgt. Dan heb je tijd om uit te rusten.
+    .what-door = Een ander is een avond, dag of nacht bij jou. Wie voor jou zorgt, kan dan uitrusten.
+    .step-door = Wie voor jou zorgt, kan vragen of een ander een avond bij je is. Geef dit door.
     .who = Als je voor iemand zorgt en moe bent. Past niet bij zware verpleging. De ander moet het ook willen.
+    .who-door = Als zorgen te veel wordt voor wie jou helpt. Past niet bij zware verpleging. Je moet het zelf ook willen.
 
 je-suggestion-c27 = Leer je buren kennen
     .what = Buren zijn dichtbij. Als je elkaar kent, is een vraag stellen makkelijker.
@@ -467,7 +488,7 @@ je-suggestion-c34 =
 je-suggestion-c35 =
     .what = Je praat Nederlands met één vrijwilliger. Of je gaat naar een taalcafé, waar een groep samen oefent.
     .step = Ga één keer langs. Je hoeft nog niets te kunnen.
-    .who = Als Nederlands lastig voor je is. Elk niveau is goed.
+    .who = Als Nederlands, lezen of rekenen lastig voor je is. Elk niveau is goed.
 
 je-suggestion-c36 =
     .what = Een digimaatje helpt je met computer of telefoon. Ook met DigiD: je inlog voor de overheid.
@@ -475,12 +496,14 @@ je-suggestion-c36 =
     .who = Als internet lastig is. Vraagt iemand om je codes? Stop dan meteen.
 
 je-suggestion-c38 =
-    .what = In een groep in de buurt doe je samen iets leuks. Je ziet vaker dezelfde mensen.
-    .who = Als je gezelschap wilt. Is het spannend? Neem dan iemand mee.
+    .step = Kies één groep die bij je past. Ga één keer kijken.
 
 je-suggestion-c39 = Laat een vrijwilliger je even aflossen
     .what = Een vrijwilliger is een paar uur bij degene voor wie jij zorgt. Dan heb je tijd voor jezelf.
-    .who = Als je voor iemand zorgt en die dit ook wil. Niet voor medische zorg of bij onveilig gedrag.
+    .what-door = Een vrijwilliger is een paar uur bij jou. Wie voor jou zorgt, heeft dan eigen tijd.
+    .step-door = Wie voor jou zorgt, kan een kennismaking met een vrijwilliger vragen. Geef dit door.
+    .who = Als je voor iemand zorgt en die dit ook wil. Niet voor medische zorg of bij onveilig gedrag. Dan kan logeren beter passen.
+    .who-door = Als je dit zelf ook wilt. Niet voor medische zorg of bij onveilig gedrag. Dan kan logeren beter passen.
 
 je-suggestion-c40 =
     .what = Een steungezin helpt jouw gezin af en toe. Bijvoorbeeld met een middag spelen.
@@ -494,7 +517,7 @@ je-suggestion-c43 =
 
 je-suggestion-c44 =
     .what = Je praat met anderen die herstellen. Een ervaringsdeskundige helpt daarbij. Die heeft het zelf meegemaakt.
-    .who = Als je herstelt van psychische klachten of verslaving. Gaat het nu heel slecht? Bel dan je huisarts.
+    .who = Voor volwassenen die herstellen van psychische klachten of verslaving. Gaat het nu heel slecht? Bel dan je huisarts.
 
 ## 0d
 
@@ -550,8 +573,9 @@ je-suggestion-c57 =
     .who = Als je zorgen hebt over thuis, geld of hoe je je voelt. Ben je nu niet veilig? Bel het alarmnummer.
 
 je-suggestion-c59 =
-    .what = Mantelzorgers zorgen voor iemand dicht bij hen. Hier kun je je verhaal kwijt en advies vragen.
-    .step = Bel en vertel hoe het met jóú gaat. Vraag ook naar de waardering voor mantelzorgers.
+    .what = Mantelzorgers zorgen voor een naaste. Hier kun je je verhaal kwijt en advies vragen. Vraag ook naar de waardering: een bedankje.
+    .step = Bel en vertel hoe het met jóú gaat. Vraag wie jou af en toe kan vervangen.
+    .step-door = Wie voor jou zorgt, kan bellen met het steunpunt. Geef dit door.
     .who = Voor iedereen die voor iemand dichtbij zorgt. Ook als je jezelf geen mantelzorger noemt.
 
 je-suggestion-c60 = Stel je vraag over opgroeien of opvoeden
@@ -574,7 +598,7 @@ je-suggestion-c64 =
     .who = Voor iedereen onder de 18 jaar in een gezin met een laag inkomen.
 
 je-suggestion-c65 =
-    .step = Vraag het aan vóór je iets koopt. Vertel waarvoor het is.
+    .step = Vraag het aan vóór je iets koopt. Zijn je woonkosten te hoog? Zeg dat er dan bij.
     .who = Als je nodige kosten niet kunt betalen. Is het al gekocht? Bel en vraag wat nog kan.
 
 je-suggestion-c66 =
@@ -606,7 +630,6 @@ je-suggestion-c72 =
 
 je-suggestion-c73 =
     .what = Het Juridisch Loket legt uit wat je rechten zijn. Bijvoorbeeld bij werk, geld of een besluit (beslissing).
-    .who = Als je een brief, ruzie of besluit hebt. Staat er een uiterste datum in de brief? Bel dan snel.
 
 je-suggestion-c74 =
     .what = Je bespreekt of verhuizen helpt. Je kunt ook vragen naar urgentie: voorrang bij een huis.
@@ -617,18 +640,18 @@ je-suggestion-c74 =
 
 je-suggestion-c75 = Praat met je huisarts
     .what = De huisarts denkt mee over je lichaam en je hoofd. Een praktijkondersteuner helpt de huisarts daarbij.
-    .step = Bel je huisarts en vraag om een dubbel gesprek. Dan is er meer tijd.
+    .step = Bel je huisarts en vraag om een dubbele afspraak. Dan is er meer tijd.
+    .step-door = Wie voor jou zorgt, kan ook met de eigen huisarts praten. Geef dit door.
     .who = Voor vragen over gezondheid, je gevoel, drank of drugs. Ook voor kinderen en jongeren.
     .cost = Dit gesprek gaat niet van je eigen risico af: wat je eerst zelf betaalt.
 
 je-suggestion-c76 =
     .what = Een verpleegkundige helpt thuis met wassen, wonden of medicijnen. Dat loopt via je zorgverzekering.
-    .who = Als je thuis zorg voor je lichaam nodig hebt. Niet voor alleen het huishouden.
     .cost = Dit gaat niet van je eigen risico af: wat je eerst zelf betaalt.
 
 je-suggestion-c77 =
     .what = Het wijkteam is een groep hulpverleners in je buurt. Zij kijken met je naar alles tegelijk.
-    .who = Als er meer dingen tegelijk spelen of je het overzicht kwijt bent. Bij één vraag past een andere plek vaak beter.
+    .who = Als er meer dingen tegelijk spelen of je het overzicht kwijt bent. Heb je geen vast adres? Vraag ook naar een briefadres: een adres voor je post.
 
 je-suggestion-c78 =
     .what = Met een melding vraag je de gemeente om hulp. De gemeente kijkt dan samen met je wat nodig is.
@@ -675,19 +698,22 @@ je-suggestion-c86 =
 je-suggestion-c87 =
     .what = Denk aan een rolstoel, een traplift of een taxi op maat. De gemeente kijkt samen met je wat nodig is.
     .step = Schrijf op waar je wilt komen. Een melding (je vraag om hulp) mag altijd.
+    .who = Als bewegen of reizen lang moeilijk blijft. Na een gesprek beslist de gemeente. Voor vervoer betaal je vaak per rit.
 
 je-suggestion-c88 =
     .step = Schrijf samen op wanneer rust nodig is. Een melding (je vraag om hulp) mag altijd.
-    .who = Als zorgen zwaar is. De gemeente kijkt samen met je wat nodig is en beslist.
+    .step-door = Schrijf op wanneer wie voor jou zorgt rust nodig heeft. Geef dit door. Een melding (je vraag om hulp) mag altijd.
 
 je-suggestion-c89 =
     .what = Dit is wonen met begeleiding dichtbij. De gemeente kijkt samen met je wat nodig is.
     .step = Doe een melding (je vraag om hulp). Dat mag altijd, en bij elke gemeente.
+    .cost = Je betaalt mee: een eigen bijdrage. Hoeveel hangt af van je inkomen en vermogen. Het CAK rekent het uit.
 
 je-suggestion-c90 = Opvang als je geen huis hebt
     .what = Opvang is een tijdelijke plek om te slapen. De gemeente kijkt samen met je wat nodig is.
-    .who = Als je geen huis hebt. Soms is er een wachtlijst. Heb je kinderen bij je? Zeg dat meteen.
-    .cost = Soms betaal je mee: een eigen bijdrage.
+    .step = Bel vandaag de gemeente waar je bent. Je hoeft daar niet ingeschreven te staan.
+    .who = Als je geen huis hebt. Heb je kinderen bij je? Zeg dat meteen. Zonder verblijfsrecht kan de gemeente opvang weigeren. Vraag het toch, zeker met kinderen.
+    .cost = Vaak betaal je mee: een eigen bijdrage. Vraag de gemeente aan wie.
 
 je-suggestion-c91 =
     .step = Bel het CJG (Centrum voor Jeugd en Gezin) of je huisarts. Vraag wat kan.
@@ -695,7 +721,6 @@ je-suggestion-c91 =
 
 je-suggestion-c92 =
     .who = Als er blijvend iemand dichtbij nodig is. Je mag ook altijd de gemeente om hulp vragen.
-    .cost = Soms betaal je mee: een eigen bijdrage.
 
 je-suggestion-c93 =
     .what = Een behandelaar helpt bij psychische klachten of verslaving. De huisarts kan je verwijzen.
@@ -709,9 +734,50 @@ je-suggestion-c94 =
     .who = Voor iedereen, ook als je je zorgen maakt om een ander. Is er nu gevaar? Bel het alarmnummer.
 
 je-suggestion-c95 =
-    .what = De crisisdienst is er voor hulp die niet kan wachten. Je huisarts weet de weg.
-    .step = Gevaar? Bel meteen het alarmnummer. Bel anders je huisarts, of de huisartsenpost als die dicht is.
     .who = Als het nu echt niet gaat, met jou of een ander. Is het thuis onveilig? Je kunt ook Veilig Thuis bellen.
+
+## suggestions-2.ftl
+
+je-suggestion-c98 =
+    .cost = De huisarts gaat niet van het eigen risico af: wat je eerst zelf betaalt. Verpleging thuis ook niet.
+
+je-suggestion-c102 =
+    .step = Vraag op school naar de jeugdarts of jeugdverpleegkundige. Je mag zelf een gesprek vragen.
+
+je-suggestion-c103 =
+    .step = Vertel de verloskundige of jeugdverpleegkundige hoe het met jóú gaat. Vraag ook naar een vrijwilliger aan huis.
+
+je-suggestion-c107 =
+    .step = Bel de gemeente: “Ik ben ondernemer en vraag naar het Bbz.” Bel ook Geldfit.
+
+je-suggestion-c111 =
+    .step = Schrijf je vandaag in bij de woningsite van je regio. Kijk ook naar een kamer, hospita of woningruil.
+
+je-suggestion-c114 =
+    .what = Chantage is dreigen met foto's of geheimen. De schuld ligt bij wie dreigt. Jij hebt niets fout gedaan.
+    .who = Voor alle leeftijden. Ook als je zelf beelden stuurde.
+
+je-suggestion-c115 =
+    .step = Bel vandaag je bank, op een moment dat je alleen bent. Blokkeer de pas en kies een nieuwe code. Vraag wie er nog bij het geld kan, en stop dat.
+
+je-suggestion-c116 =
+    .step = Bespreek met iemand die je vertrouwt wat je later wilt. Vraag een notaris naar een levenstestament.
+    .who = Vanaf 18 jaar. Kan tekenen niet meer? De rechter kan iemand aanwijzen voor geld (bewindvoerder) of zorg (mentor). Voel je druk? Teken dan nog niets.
+
+je-suggestion-c125 =
+    .cost = De zorgverzekering betaalt soms. Ben je 18 of ouder? Dan kan het van het eigen risico af gaan: wat je eerst zelf betaalt.
+
+je-suggestion-c128 =
+    .step = Bel Jeugdstem. Vraag een kopie van het verslag en schrijf op wat niet klopt. Je mag iemand meenemen en een eigen plan maken.
+
+je-suggestion-c131 = Extra zorg bij een ziekte of beperking
+    .what = Door een ziekte of beperking heb je soms meer zorg nodig. Er kan hulp zijn bij verzorging, begeleiding en logeren.
+    .step = Schrijf een gewone dag op: waar heb je hulp bij? Bel het CJG (Centrum voor Jeugd en Gezin), alleen of met iemand.
+    .who = Voor jongeren tot 18 jaar en hun ouders. Bij verpleging denkt de huisarts of kinderarts mee.
+
+je-suggestion-c134 =
+    .what = Kun je niet zelf naar school reizen? Dan kan de gemeente soms vervoer regelen.
+    .who = Voor wie een beperking heeft, of een school ver weg. De gemeente beslist.
 
 ## Pages
 
@@ -748,9 +814,12 @@ je-result-lead = Je ziet eerst wat dichtbij is. Je kiest zelf. Een melding doen 
 je-result-urgent-act = Bekijk wie je kunt bellen
 je-result-named = Je noemde { $gebieden }.
 je-result-jump = Of lees meteen waar je terechtkunt
+je-route-say = Dit kun je zeggen: “{ $woorden }”
+je-because-topic = Je ziet dit omdat je “{ $gebied }” koos.
+je-because-apart = Je ziet dit door wat je hebt aangekruist.
 je-because = Omdat je zei: “{ $antwoord }”.
 je-own-contribution = Soms betaal je mee: een eigen bijdrage. Vraag de gemeente hoeveel.
-je-own-contribution-per-month = Soms betaal je mee: een eigen bijdrage. In { $jaar } is dat hoogstens { $bedrag } per maand. Kijk op hetcak.nl.
+je-own-contribution-per-month = Soms betaal je mee: een eigen bijdrage. In { $jaar } is dat hoogstens { $bedrag } per maand, voor al deze hulp samen. De gemeente mag minder vragen, of niets. Kijk op hetcak.nl.
 je-put-aside = “{ $stap }” staat nu niet meer in de lijst. Het staat wel in je plan.
 je-reason-hint = Dit mag leeg blijven. Vul je het in, dan vertel je het maar één keer.
 je-route-title = Hier kun je terecht
@@ -769,6 +838,8 @@ je-melding-plan = Verander de regels van je plan
 je-melding-preview = Dit neem je mee
 je-melding-where = Hier doe je de melding
 je-melding-after = De gemeente bevestigt je melding. Binnen 6 weken doet zij onderzoek, samen met jou. Tot 7 dagen na je melding mag je dit plan geven.
+je-melding-after-schuld = Binnen 4 weken is er een eerste gesprek. Moet het huis leeg, of stopt stroom, water, warmte of de zorgverzekering? Dan is dat binnen 3 werkdagen. De tijd begint als je om hulp vraagt.
+je-melding-after-jeugd = Voor jeugdhulp staat er geen vaste termijn in de wet. Vraag wanneer je iets hoort.
 je-document-script = Dit kun je zeggen als je belt
 je-copied = De tekst is gekopieerd. Je kunt hem nu plakken.
 je-saved = Het bestand staat bij je downloads. De naam begint met: mijn. Staat het er niet? Kopieer dan de tekst.
@@ -844,3 +915,302 @@ je-copy-what-person = Je gegevens voor de melding
 
 ## leaves.ftl
 je-leaves-told = Wat je vertelt, zit daar niet in. Iedereen in je gemeente krijgt dezelfde bestanden.
+
+## Needs
+
+je-why-need-geld-rondkomen = Je ziet dit omdat rondkomen niet goed lukt.
+je-why-need-geld-rondkomen-wie = Je ziet dit omdat rondkomen { $wie } niet goed lukt.
+je-why-need-geld-achterstand = Je ziet dit omdat er rekeningen zijn blijven liggen.
+je-why-need-geld-achterstand-wie = Je ziet dit omdat er rekeningen van { $wie } zijn blijven liggen.
+je-why-need-geld-inkomen-weg = Je ziet dit omdat je inkomen weg is, of stopt.
+je-why-need-geld-inkomen-weg-wie = Je ziet dit omdat het inkomen van { $wie } weg is, of stopt.
+je-why-need-geld-aanvragen = Je ziet dit omdat je een toeslag of regeling wilt aanvragen.
+je-why-need-geld-aanvragen-wie = Je ziet dit omdat het gaat om een toeslag of regeling voor { $wie }.
+je-why-need-geld-deurwaarder = Je ziet dit omdat er een deurwaarder is, of beslag op je geld.
+je-why-need-geld-deurwaarder-wie = Je ziet dit omdat er een deurwaarder is, of beslag op het geld van { $wie }.
+je-why-need-geld-bijhouden = Je ziet dit omdat geld bijhouden niet goed lukt.
+je-why-need-geld-bijhouden-wie = Je ziet dit omdat het { $wie } niet goed lukt om geld bij te houden.
+je-why-need-geld-energie = Je ziet dit omdat energie je te veel kost.
+je-why-need-geld-energie-wie = Je ziet dit omdat energie te duur is voor { $wie }.
+je-why-need-geld-zorgkosten = Je ziet dit omdat je kosten hebt door ziekte of een beperking.
+je-why-need-geld-zorgkosten-wie = Je ziet dit omdat { $wie } kosten heeft door ziekte of een beperking.
+je-why-need-geld-studie = Je ziet dit omdat rondkomen tijdens de studie niet goed lukt.
+je-why-need-geld-studie-wie = Je ziet dit omdat rondkomen tijdens de studie lastig is voor { $wie }.
+je-why-need-geld-bedrijf = Je ziet dit omdat je bedrijf geldzorgen geeft.
+je-why-need-geld-bedrijf-wie = Je ziet dit omdat het bedrijf van { $wie } geldzorgen geeft.
+je-why-need-geld-misbruik = Je ziet dit omdat iemand je geld gebruikt of pakt. Dat mag niet.
+je-why-need-geld-misbruik-wie = Je ziet dit omdat iemand het geld van { $wie } gebruikt of pakt. Dat mag niet.
+je-why-need-geld-haast = Je ziet dit omdat er haast is.
+je-why-need-geld-haast-wie = Je ziet dit omdat er haast is voor { $wie }.
+
+je-why-need-werk-zoeken = Je ziet dit omdat je werk zoekt.
+je-why-need-werk-zoeken-wie = Je ziet dit omdat { $wie } werk zoekt.
+je-why-need-werk-kwijt = Je ziet dit omdat je werk ophoudt, of ontslag dreigt.
+je-why-need-werk-kwijt-wie = Je ziet dit omdat het werk van { $wie } ophoudt, of ontslag dreigt.
+je-why-need-werk-ziek = Je ziet dit omdat werken nu niet goed lukt.
+je-why-need-werk-ziek-wie = Je ziet dit omdat werken { $wie } nu niet goed lukt.
+je-why-need-werk-passend = Je ziet dit omdat je passend werk zoekt.
+je-why-need-werk-passend-wie = Je ziet dit omdat er passend werk nodig is voor { $wie }.
+je-why-need-werk-school = Je ziet dit omdat het vastloopt op school of bij de opleiding.
+je-why-need-werk-school-wie = Je ziet dit omdat het voor { $wie } vastloopt op school of bij de opleiding.
+je-why-need-werk-opleiding = Je ziet dit omdat je een opleiding of cursus wilt kiezen.
+je-why-need-werk-opleiding-wie = Je ziet dit omdat je een opleiding of cursus zoekt voor { $wie }.
+je-why-need-werk-taal = Je ziet dit omdat je Nederlands, lezen of rekenen wilt leren.
+je-why-need-werk-taal-wie = Je ziet dit omdat Nederlands, lezen of rekenen lastig is voor { $wie }.
+je-why-need-werk-bedrijf = Je ziet dit omdat je bedrijf niet goed loopt.
+je-why-need-werk-bedrijf-wie = Je ziet dit omdat het bedrijf van { $wie } niet goed loopt.
+je-why-need-werk-ruzie = Je ziet dit omdat er problemen zijn op je werk.
+je-why-need-werk-ruzie-wie = Je ziet dit omdat er problemen zijn op het werk van { $wie }.
+
+je-topic-what-dag = Wat kan er beter aan je dag?
+je-why-need-dag-leeg = Je ziet dit omdat je te weinig te doen hebt.
+je-why-need-dag-leeg-wie = Je ziet dit omdat { $wie } te weinig te doen heeft.
+je-why-need-dag-ritme = Je ziet dit omdat een vast ritme houden niet lukt.
+je-why-need-dag-ritme-wie = Je ziet dit omdat het { $wie } niet lukt om een vast ritme te houden.
+je-why-need-dag-plek = Je ziet dit omdat je een vaste plek zoekt voor overdag.
+je-why-need-dag-plek-wie = Je ziet dit omdat je voor { $wie } een vaste plek zoekt voor overdag.
+je-why-need-dag-buiten = Je ziet dit omdat je vaker naar buiten wilt, of iets wilt maken.
+je-why-need-dag-buiten-wie = Je ziet dit omdat je iets zoekt voor { $wie }, buiten of met de handen.
+je-why-need-dag-hobby = Je ziet dit omdat je een hobby of club zoekt.
+je-why-need-dag-hobby-wie = Je ziet dit omdat je een hobby of club zoekt voor { $wie }.
+je-why-need-dag-betekenis = Je ziet dit omdat je iets wilt doen voor een ander.
+je-why-need-dag-betekenis-wie = Je ziet dit omdat je iets zoekt wat { $wie } voor een ander kan doen.
+je-why-need-dag-avond = Je ziet dit omdat de avonden of weekenden lang duren.
+je-why-need-dag-avond-wie = Je ziet dit omdat de avonden of weekenden lang duren voor { $wie }.
+
+je-why-need-wonen-zoeken = Je ziet dit omdat je een huis zoekt.
+je-why-need-wonen-zoeken-wie = Je ziet dit omdat er een ander huis nodig is voor { $wie }.
+je-why-need-wonen-duur = Je ziet dit omdat je huis te duur is.
+je-why-need-wonen-duur-wie = Je ziet dit omdat het huis van { $wie } te duur is.
+je-why-need-wonen-geenplek = Je ziet dit omdat je nu geen eigen plek hebt.
+je-why-need-wonen-geenplek-wie = Je ziet dit omdat { $wie } nu geen eigen plek heeft.
+je-why-need-wonen-uithuis = Je ziet dit omdat je huis leeg moet.
+je-why-need-wonen-uithuis-wie = Je ziet dit omdat het huis van { $wie } leeg moet.
+je-why-need-wonen-ongeschikt = Je ziet dit omdat trap, badkamer of drempels problemen geven.
+je-why-need-wonen-ongeschikt-wie = Je ziet dit omdat trap, badkamer of drempels problemen geven voor { $wie }.
+je-why-need-wonen-gebreken = Je ziet dit omdat je huis gebreken heeft, zoals vocht of schimmel.
+je-why-need-wonen-gebreken-wie = Je ziet dit omdat het huis van { $wie } gebreken heeft, zoals vocht of schimmel.
+je-why-need-wonen-overlast = Je ziet dit omdat er overlast of ruzie is met buren.
+je-why-need-wonen-overlast-wie = Je ziet dit omdat er overlast of ruzie is met de buren van { $wie }.
+je-why-need-wonen-bang = Je ziet dit omdat je bang bent voor iemand in de buurt.
+je-why-need-wonen-bang-wie = Je ziet dit omdat { $wie } bang is voor iemand in de buurt.
+je-why-need-wonen-vol = Je ziet dit omdat je huis te vol is geworden.
+je-why-need-wonen-vol-wie = Je ziet dit omdat het huis van { $wie } te vol is geworden.
+je-why-need-wonen-steun = Je ziet dit omdat zelfstandig wonen alleen met steun lukt.
+je-why-need-wonen-steun-wie = Je ziet dit omdat { $wie } steun nodig heeft om zelfstandig te wonen.
+
+je-topic-what-thuis = Wat is er bij jou thuis aan de hand?
+je-why-need-thuis-ruzie = Je ziet dit omdat er thuis veel ruzie of spanning is.
+je-why-need-thuis-ruzie-wie = Je ziet dit omdat er bij { $wie } thuis veel ruzie of spanning is.
+je-plan-need-thuis-uitelkaar = Thuis gaan mensen uit elkaar.
+je-why-need-thuis-uitelkaar = Je ziet dit omdat mensen thuis uit elkaar gaan.
+je-why-need-thuis-uitelkaar-wie = Je ziet dit omdat er een scheiding is bij { $wie } thuis.
+je-why-need-thuis-ziek = Je ziet dit omdat thuis iemand ziek of in de war is, of gebruikt.
+je-why-need-thuis-ziek-wie = Je ziet dit omdat bij { $wie } thuis iemand ziek is, of gebruikt.
+je-why-need-thuis-verlies-wie = Je ziet dit omdat er iemand is overleden, dicht bij { $wie }.
+je-why-need-thuis-verdeling = Je ziet dit omdat de taken thuis scheef verdeeld zijn.
+je-why-need-thuis-verdeling-wie = Je ziet dit omdat de taken bij { $wie } thuis scheef verdeeld zijn.
+je-why-need-thuis-mijzelf = Je ziet dit omdat je thuis niet jezelf kunt zijn.
+je-why-need-thuis-mijzelf-wie = Je ziet dit omdat { $wie } thuis niet zichzelf kan zijn.
+je-why-need-thuis-onveilig = Je ziet dit omdat het thuis niet veilig voelt. Veiligheid gaat voor.
+je-why-need-thuis-onveilig-wie = Je ziet dit omdat het bij { $wie } thuis niet veilig voelt. Veiligheid gaat voor.
+
+je-topic-what-kind = Wat speelt er bij jou, thuis of op school?
+je-plan-need-kind-opvoeden = Ik heb vragen over opgroeien.
+je-why-need-kind-opvoeden = Je ziet dit omdat je vragen hebt over opgroeien.
+je-why-need-kind-opvoeden-wie = Je ziet dit omdat er vragen zijn over de opvoeding van { $wie }.
+je-need-kind-gedrag = Vaak boos of druk
+je-plan-need-kind-gedrag = Ik ben vaak boos of druk.
+je-why-need-kind-gedrag = Je ziet dit omdat je vaak boos of druk bent.
+je-why-need-kind-gedrag-wie = Je ziet dit omdat { $wie } vaak boos of druk is.
+je-plan-need-kind-gevoel = Ik ben bang of somber, of heb last van pesten.
+je-why-need-kind-gevoel = Je hebt het moeilijk. Je hoeft dat niet alleen te dragen.
+je-why-need-kind-gevoel-wie = Je ziet dit omdat { $wie } het moeilijk heeft, bijvoorbeeld door angst of pesten.
+je-why-need-kind-school = Je ziet dit omdat het vastloopt op school.
+je-why-need-kind-school-wie = Je ziet dit omdat het voor { $wie } vastloopt op school.
+je-need-kind-beperking = Ziekte of beperking: extra zorg nodig
+je-plan-need-kind-beperking = Ik heb door ziekte of een beperking extra zorg nodig.
+je-why-need-kind-beperking = Je ziet dit omdat je extra zorg nodig hebt.
+je-why-need-kind-beperking-wie = Je ziet dit omdat { $wie } extra zorg nodig heeft.
+je-why-need-kind-baby = Je ziet dit omdat er een baby komt, of er al is.
+je-why-need-kind-baby-wie = Je ziet dit omdat er een baby komt, of er al is.
+je-need-kind-scheiding = Ouders die uit elkaar gaan
+je-plan-need-kind-scheiding = Ik heb last van de scheiding thuis.
+je-why-need-kind-scheiding = Je ziet dit omdat je last hebt van de scheiding thuis.
+je-why-need-kind-scheiding-wie = Je ziet dit omdat { $wie } last heeft van de scheiding.
+je-why-need-kind-opvang = Je ziet dit omdat je oppas of opvang zoekt.
+je-why-need-kind-opvang-wie = Je ziet dit omdat je oppas of opvang zoekt voor { $wie }.
+je-why-need-kind-ander = Je ziet dit omdat je zorgt voor een kind van een ander.
+je-why-need-kind-ander-wie = Je ziet dit omdat { $wie } niet bij de eigen ouders opgroeit.
+je-why-need-kind-maatregel = Je ziet dit omdat Veilig Thuis of jeugdbescherming betrokken is.
+je-why-need-kind-maatregel-wie = Je ziet dit omdat Veilig Thuis of jeugdbescherming betrokken is.
+je-plan-need-kind-kosten = Sport, school of spullen zijn te duur voor mij.
+je-why-need-kind-kosten = Je ziet dit omdat sport, school of spullen te duur zijn.
+je-why-need-kind-kosten-wie = Je ziet dit omdat sport, school of spullen te duur zijn voor { $wie }.
+je-plan-need-kind-vervoer = Ik kan niet zelf naar school reizen.
+je-why-need-kind-vervoer = Je ziet dit omdat je niet zelf naar school kunt.
+je-why-need-kind-vervoer-wie = Je ziet dit omdat { $wie } niet zelf naar school kan.
+
+je-topic-what-hoofd = Wat speelt er in je hoofd?
+je-why-need-hoofd-slapen = Je ziet dit omdat je slecht slaapt of veel piekert.
+je-why-need-hoofd-slapen-wie = Je ziet dit omdat { $wie } slecht slaapt of veel piekert.
+je-why-need-hoofd-somber = Je ziet dit omdat je somber bent. Je hoeft dat niet alleen te dragen.
+je-why-need-hoofd-somber-wie = Je ziet dit omdat { $wie } somber is.
+je-why-need-hoofd-angst = Je ziet dit omdat je vaak bang of in paniek bent.
+je-why-need-hoofd-angst-wie = Je ziet dit omdat { $wie } vaak bang of in paniek is.
+je-why-need-hoofd-stress = Je ziet dit omdat je stress hebt, of heel moe bent.
+je-why-need-hoofd-stress-wie = Je ziet dit omdat { $wie } stress heeft, of heel moe is.
+je-why-need-hoofd-verlies = Je hebt verdriet om een verlies. Dat mag tijd kosten.
+je-why-need-hoofd-verlies-wie = Je ziet dit omdat { $wie } verdriet heeft om een verlies.
+je-why-need-hoofd-vergeten = Je ziet dit omdat je dingen vergeet, of anders doet dan vroeger.
+je-why-need-hoofd-vergeten-wie = Je ziet dit omdat { $wie } dingen vergeet, of anders doet dan vroeger.
+je-why-need-hoofd-ergs = Je hebt iets ergs meegemaakt. Daar mag je over praten.
+je-why-need-hoofd-ergs-wie = Je ziet dit omdat { $wie } iets ergs heeft meegemaakt.
+je-why-need-hoofd-anders = Je ziet dit omdat het gaat om autisme, adhd of moeilijk leren.
+je-why-need-hoofd-anders-wie = Je ziet dit omdat het bij { $wie } gaat om autisme, adhd of moeilijk leren.
+je-why-need-hoofd-stem = Dat je dit zegt, is goed. Je hoeft het niet alleen te dragen.
+je-why-need-hoofd-stem-wie = Je ziet dit omdat { $wie } stemmen hoort, of anderen niet meer vertrouwt.
+je-why-need-hoofd-terug = Je ziet dit omdat het weer slechter gaat dan eerst.
+je-why-need-hoofd-terug-wie = Je ziet dit omdat het met { $wie } weer slechter gaat dan eerst.
+je-why-need-hoofd-eten = Je ziet dit omdat je heel veel bezig bent met eten of gewicht.
+je-why-need-hoofd-eten-wie = Je ziet dit omdat { $wie } heel veel bezig is met eten of gewicht.
+
+je-topic-what-lijf = Wat is er met je lichaam aan de hand?
+je-why-need-lijf-vallen = Je ziet dit omdat je weleens valt of daar bang voor bent.
+je-why-need-lijf-vallen-wie = Je ziet dit omdat { $wie } weleens valt of daar bang voor is.
+je-why-need-lijf-lopen = Je ziet dit omdat lopen, traplopen of opstaan niet goed lukt.
+je-why-need-lijf-lopen-wie = Je ziet dit omdat lopen, traplopen of opstaan lastig is voor { $wie }.
+je-why-need-lijf-ziekte = Je ziet dit omdat je een blijvende ziekte hebt.
+je-why-need-lijf-ziekte-wie = Je ziet dit omdat { $wie } een blijvende ziekte heeft.
+je-why-need-lijf-laatste = Je bent ernstig ziek. Rust en goede zorg gaan nu voor.
+je-why-need-lijf-laatste-wie = Je ziet dit omdat { $wie } ernstig ziek is. Rust en goede zorg gaan nu voor.
+je-why-need-lijf-moe = Je ziet dit omdat je pijn hebt, of weinig energie.
+je-why-need-lijf-moe-wie = Je ziet dit omdat { $wie } pijn heeft, of weinig energie.
+je-why-need-lijf-zintuig = Je ziet dit omdat je slecht ziet of hoort.
+je-why-need-lijf-zintuig-wie = Je ziet dit omdat { $wie } slecht ziet of hoort.
+je-why-need-lijf-hersenletsel = Je ziet dit omdat je hersenletsel hebt.
+je-why-need-lijf-hersenletsel-wie = Je ziet dit omdat { $wie } hersenletsel heeft.
+je-why-need-lijf-opname = Je ziet dit omdat je naar het ziekenhuis gaat, of net thuis bent.
+je-why-need-lijf-opname-wie = Je ziet dit omdat { $wie } naar het ziekenhuis gaat, of net thuis is.
+je-why-need-lijf-hulpmiddel = Je ziet dit omdat je een hulpmiddel of aanpassing zoekt.
+je-why-need-lijf-hulpmiddel-wie = Je ziet dit omdat je een hulpmiddel of aanpassing zoekt voor { $wie }.
+
+je-topic-what-gebruik = Waar gaat het bij jou om?
+je-why-need-gebruik-alcohol = Je ziet dit omdat je alcohol noemde.
+je-why-need-gebruik-alcohol-wie = Je ziet dit omdat er zorgen zijn over alcohol bij { $wie }.
+je-why-need-gebruik-drugs = Je ziet dit omdat je drugs of blowen noemde.
+je-why-need-gebruik-drugs-wie = Je ziet dit omdat er zorgen zijn over drugs bij { $wie }.
+je-why-need-gebruik-gokken = Je ziet dit omdat je gokken noemde.
+je-why-need-gebruik-gokken-wie = Je ziet dit omdat er zorgen zijn over gokken bij { $wie }.
+je-why-need-gebruik-scherm = Je ziet dit omdat je gamen of de telefoon noemde.
+je-why-need-gebruik-scherm-wie = Je ziet dit omdat { $wie } veel op een scherm zit.
+je-why-need-gebruik-pillen = Je ziet dit omdat je slaap- of pijnpillen noemde.
+je-why-need-gebruik-pillen-wie = Je ziet dit omdat er zorgen zijn over pillen bij { $wie }.
+je-why-need-gebruik-volhouden = Je ziet dit omdat je gestopt bent en dat wilt volhouden.
+je-why-need-gebruik-volhouden-wie = Je ziet dit omdat { $wie } gestopt is. Volhouden kan zwaar zijn.
+je-why-need-gebruik-naaste = Je ziet dit omdat iemand dicht bij jou drinkt, gebruikt of gokt.
+je-why-need-gebruik-naaste-wie = Je ziet dit omdat iemand dicht bij { $wie } drinkt, gebruikt of gokt.
+
+je-topic-what-zorg = Wat is lastig als je voor jezelf zorgt?
+je-why-need-zorg-wassen = Je ziet dit omdat je hulp nodig hebt bij wassen of aankleden.
+je-why-need-zorg-wassen-wie = Je ziet dit omdat { $wie } hulp nodig heeft bij wassen of aankleden.
+je-why-need-zorg-eten = Je ziet dit omdat genoeg eten niet goed lukt.
+je-why-need-zorg-eten-wie = Je ziet dit omdat het { $wie } niet goed lukt om genoeg te eten.
+je-why-need-zorg-pillen = Je ziet dit omdat medicijnen op tijd innemen niet goed lukt.
+je-why-need-zorg-pillen-wie = Je ziet dit omdat het { $wie } niet lukt medicijnen op tijd in te nemen.
+je-why-need-zorg-toilet = Je ziet dit omdat je hulp nodig hebt bij het toilet.
+je-why-need-zorg-toilet-wie = Je ziet dit omdat { $wie } hulp nodig heeft bij het toilet.
+je-why-need-zorg-wond = Je ziet dit omdat je verpleging nodig hebt.
+je-why-need-zorg-wond-wie = Je ziet dit omdat { $wie } verpleging nodig heeft.
+je-why-need-zorg-toezicht = Je ziet dit omdat er altijd iemand bij jou in de buurt moet zijn.
+je-why-need-zorg-toezicht-wie = Je ziet dit omdat er altijd iemand bij { $wie } in de buurt moet zijn.
+je-why-need-zorg-nacht = Je ziet dit omdat de nachten onrustig zijn.
+je-why-need-zorg-nacht-wie = Je ziet dit omdat de nachten voor { $wie } onrustig zijn.
+je-why-need-zorg-schiet = Je ziet dit omdat je eigen verzorging erbij inschiet.
+je-why-need-zorg-schiet-wie = Je ziet dit omdat de eigen verzorging van { $wie } erbij inschiet.
+
+je-topic-what-huis = Wat lukt er bij jou niet goed in huis?
+je-why-need-huis-schoonmaken = Je ziet dit omdat schoonmaken niet goed lukt.
+je-why-need-huis-schoonmaken-wie = Je ziet dit omdat schoonmaken { $wie } niet goed lukt.
+je-why-need-huis-boodschappen = Je ziet dit omdat boodschappen doen niet goed lukt.
+je-why-need-huis-boodschappen-wie = Je ziet dit omdat het { $wie } niet goed lukt om boodschappen te doen.
+je-why-need-huis-koken = Je ziet dit omdat koken niet goed lukt.
+je-why-need-huis-koken-wie = Je ziet dit omdat koken { $wie } niet goed lukt.
+je-why-need-huis-was = Je ziet dit omdat de was doen niet goed lukt.
+je-why-need-huis-was-wie = Je ziet dit omdat het { $wie } niet goed lukt om de was te doen.
+je-why-need-huis-klus = Je ziet dit omdat klussen in en om het huis niet goed lukken.
+je-why-need-huis-klus-wie = Je ziet dit omdat klussen in en om het huis lastig zijn voor { $wie }.
+je-why-need-huis-post = Je ziet dit omdat post en rekeningen bijhouden niet goed lukt.
+je-why-need-huis-post-wie = Je ziet dit omdat post en rekeningen bijhouden lastig is voor { $wie }.
+je-why-need-huis-formulier = Je ziet dit omdat formulieren invullen niet goed lukt.
+je-why-need-huis-formulier-wie = Je ziet dit omdat het { $wie } niet goed lukt om formulieren in te vullen.
+je-why-need-huis-digitaal = Je ziet dit omdat regelen op computer of telefoon niet goed lukt.
+je-why-need-huis-digitaal-wie = Je ziet dit omdat regelen op computer of telefoon lastig is voor { $wie }.
+je-why-need-huis-onthouden = Je ziet dit omdat plannen en onthouden niet goed lukt.
+je-why-need-huis-onthouden-wie = Je ziet dit omdat plannen en onthouden lastig is voor { $wie }.
+
+je-topic-what-net = Wat mis je, of wat is lastig met anderen?
+je-why-need-net-alleen = Je ziet dit omdat je vaak alleen bent.
+je-why-need-net-alleen-wie = Je ziet dit omdat { $wie } vaak alleen is.
+je-why-need-net-vragen-wie = Je ziet dit omdat hulp vragen lastig is voor { $wie }.
+je-why-need-net-nieuw = Je ziet dit omdat je hier nieuw bent.
+je-why-need-net-nieuw-wie = Je ziet dit omdat { $wie } hier nieuw is.
+je-why-need-net-leeftijd = Je ziet dit omdat je contact zoekt met leeftijdgenoten, of mensen zoals jij.
+je-why-need-net-leeftijd-wie = Je ziet dit omdat je contact met anderen zoekt voor { $wie }.
+je-why-need-net-praten = Je ziet dit omdat je iemand zoekt om mee te praten.
+je-why-need-net-praten-wie = Je ziet dit omdat je voor { $wie } iemand zoekt om mee te praten.
+je-why-need-net-ver = Je ziet dit omdat je familie ver weg woont.
+je-why-need-net-ver-wie = Je ziet dit omdat de familie van { $wie } ver weg woont.
+
+je-why-need-mee-vervoer = Je ziet dit omdat ergens komen niet goed lukt.
+je-why-need-mee-vervoer-wie = Je ziet dit omdat het { $wie } niet goed lukt om ergens te komen.
+je-why-need-mee-auto = Je ziet dit omdat autorijden niet meer gaat.
+je-why-need-mee-auto-wie = Je ziet dit omdat autorijden voor { $wie } niet meer gaat.
+je-why-need-mee-durven = Je ziet dit omdat de deur uitgaan lastig is.
+je-why-need-mee-durven-wie = Je ziet dit omdat de deur uitgaan lastig is voor { $wie }.
+je-why-need-mee-toegang = Je ziet dit omdat niet alles bereikbaar is met een hulpmiddel.
+je-why-need-mee-toegang-wie = Je ziet dit omdat niet alles bereikbaar is voor { $wie }.
+je-why-need-mee-parkeren = Je ziet dit omdat ver lopen niet goed lukt.
+je-why-need-mee-parkeren-wie = Je ziet dit omdat ver lopen lastig is voor { $wie }.
+je-why-need-mee-club = Je ziet dit omdat je een sport of club zoekt.
+je-why-need-mee-club-wie = Je ziet dit omdat je een sport of club zoekt voor { $wie }.
+je-why-need-mee-kosten = Je ziet dit omdat meedoen je te veel kost.
+je-why-need-mee-kosten-wie = Je ziet dit omdat meedoen te duur is voor { $wie }.
+
+je-topic-what-recht = Wat speelt er bij jou met politie, regels of recht?
+je-why-need-recht-besluit = Je ziet dit omdat je het niet eens bent met een besluit.
+je-why-need-recht-besluit-wie = Je ziet dit omdat { $wie } het niet eens is met een besluit.
+je-why-need-recht-klacht = Je ziet dit omdat je niet goed behandeld bent.
+je-why-need-recht-klacht-wie = Je ziet dit omdat { $wie } niet goed behandeld is.
+je-why-need-recht-boete = Je ziet dit omdat je boetes hebt.
+je-why-need-recht-boete-wie = Je ziet dit omdat { $wie } boetes heeft.
+je-why-need-recht-zaak = Je ziet dit omdat er een zaak loopt bij politie of rechter.
+je-why-need-recht-zaak-wie = Je ziet dit omdat er voor { $wie } een zaak loopt bij politie of rechter.
+je-why-need-recht-slachtoffer = Je bent slachtoffer geworden. Dat is niet jouw schuld.
+je-why-need-recht-slachtoffer-wie = Je ziet dit omdat { $wie } slachtoffer is geworden.
+je-why-need-recht-discriminatie = Je ziet dit omdat je ongelijk behandeld bent.
+je-why-need-recht-discriminatie-wie = Je ziet dit omdat { $wie } ongelijk behandeld is.
+je-why-need-recht-detentie = Je ziet dit omdat je net vrij bent, of bijna.
+je-why-need-recht-detentie-wie = Je ziet dit omdat { $wie } net vrij is, of bijna.
+je-why-need-recht-verblijf = Je ziet dit omdat je vragen hebt over verblijf of papieren.
+je-why-need-recht-verblijf-wie = Je ziet dit omdat er vragen zijn over verblijf of papieren van { $wie }.
+
+je-why-need-mz-tijd = Je ziet dit omdat je bijna geen tijd hebt voor jezelf.
+je-why-need-mz-tijd-wie = Je ziet dit omdat de mantelzorger bijna geen eigen tijd heeft.
+je-why-need-mz-alleen = Je ziet dit omdat alles op jou neerkomt.
+je-why-need-mz-alleen-wie = Je ziet dit omdat alles op de mantelzorger neerkomt.
+je-why-need-mz-nacht = Je ziet dit omdat je slecht slaapt door het zorgen.
+je-why-need-mz-nacht-wie = Je ziet dit omdat de mantelzorger slecht slaapt door het zorgen.
+je-plan-need-mz-werk = Zorgen samen met school of werk lukt mij niet goed.
+je-why-need-mz-werk = Je ziet dit omdat je zorgt naast je werk of school.
+je-why-need-mz-werk-wie = Je ziet dit omdat de mantelzorger zorgt naast werk of school.
+je-why-need-mz-regelen = Je ziet dit omdat je veel moet regelen en bellen.
+je-why-need-mz-regelen-wie = Je ziet dit omdat de mantelzorger veel moet regelen en bellen.
+je-why-need-mz-gedrag = Je ziet dit omdat omgaan met de ziekte of het gedrag lastig is.
+je-why-need-mz-gedrag-wie = Je ziet dit omdat omgaan met de ziekte lastig is voor de mantelzorger.
+je-why-need-mz-weigert = Je ziet dit omdat je naaste geen hulp wil.
+je-why-need-mz-weigert-wie = Je ziet dit omdat hulp van anderen aannemen lastig is.
+je-why-need-mz-afstand = Je ziet dit omdat je op afstand zorgt.
+je-why-need-mz-afstand-wie = Je ziet dit omdat de mantelzorger op afstand zorgt.
+je-why-need-mz-op = Je houdt het zorgen niet meer vol. Daarom gaat hulp voor jezelf voor.
+je-why-need-mz-op-wie = Je ziet dit omdat de mantelzorger het zorgen niet meer volhoudt.

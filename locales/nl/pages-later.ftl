@@ -27,15 +27,23 @@ result-urgent-act = Bekijk wie u kunt bellen
 result-first = Begin hier
 result-none = Er zijn nu geen stappen om te laten zien.
 result-more = { $aantal ->
-    [one] Laat nog 1 stap zien
-   *[other] Laat nog { $aantal } stappen zien
+    [one] Meer mogelijkheden (1)
+   *[other] Meer mogelijkheden ({ $aantal })
 }
-result-less = Laat minder stappen zien
+result-less = Minder mogelijkheden
 result-why-not = Waarom zie ik andere dingen niet?
+precise-title = Past het nog niet goed?
+precise-text = Beantwoord nog een paar vragen. U mag altijd stoppen.
+precise-act = Maak het preciezer
 result-change = Gaat er iets veranderen?
 result-change-text = Pas een antwoord aan en zie meteen wat er anders wordt.
 result-change-act = Bekijk mijn antwoorden
 because = Omdat u zei: “{ $antwoord }”.
+because-topic = U ziet dit omdat u “{ $gebied }” koos.
+because-apart = U ziet dit door wat u heeft aangekruist.
+because-everybody = Dit kan bijna iedereen helpen.
+because-same = Om dezelfde reden als hierboven.
+route-say = Dit kunt u zeggen: “{ $woorden }”
 because-safety = Omdat veiligheid nu voorgaat.
 put-aside = “{ $stap }” staat nu niet meer in de lijst. Het staat wel in uw plan.
 this-week = Deze week:
@@ -91,6 +99,9 @@ melding-copy = Kopieer de tekst
 melding-save = Bewaar als bestand
 melding-where = Hier doet u de melding
 melding-after = De gemeente bevestigt uw melding. Binnen 6 weken doet zij onderzoek, samen met u. Tot 7 dagen na uw melding mag u dit plan geven.
+melding-after-schuld = Binnen 4 weken is er een eerste gesprek. Moet het huis leeg, of stopt stroom, water, warmte of de zorgverzekering? Dan is dat binnen 3 werkdagen. De tijd begint als u om hulp vraagt.
+melding-after-jeugd = Voor jeugdhulp staat er geen vaste termijn in de wet. Vraag wanneer u iets hoort.
+melding-after-werk-inkomen = Vraag wanneer er een besluit komt. Duurt dat lang? Vraag dan om alvast wat geld (een voorschot).
 document-script = Dit kunt u zeggen als u belt
 copied = De tekst is gekopieerd. U kunt hem nu plakken.
 not-copied = Kopiëren lukt hier niet. Kies de tekst hierboven en kopieer hem zelf.

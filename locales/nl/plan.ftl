@@ -2,8 +2,9 @@
 ### Written in the first person: it is his plan.
 
 document-title = Mijn plan
-document-intro-wmo = Dit is mijn persoonlijk plan bij een melding voor de Wmo. De gemeente { $plaats } betrekt dit plan bij het onderzoek (artikel 2.3.2 Wmo 2015).
-document-intro-swt = Dit is mijn persoonlijk plan voor een gesprek met het wijkteam. Er speelt meer tegelijk. De gemeente { $plaats } betrekt dit plan bij het onderzoek (artikel 2.3.2 Wmo 2015).
+document-title-wie = Plan voor { $mijnWie }
+document-intro-wmo = Dit is het persoonlijk plan bij een melding voor de Wmo. De gemeente { $plaats } betrekt dit plan bij het onderzoek (artikel 2.3.2 Wmo 2015).
+document-intro-swt = Dit is het persoonlijk plan voor een gesprek met het wijkteam. Er speelt meer tegelijk. De gemeente { $plaats } betrekt dit plan bij het onderzoek (artikel 2.3.2 Wmo 2015).
 document-intro-jeugd = Dit is mijn plan voor een gesprek over opgroeien of opvoeden. Ik wil graag samen kijken wat helpt.
 document-intro-schuld = Dit is mijn plan voor een gesprek over geld. Bellen gaat het snelst.
 document-person = Over mij
@@ -31,9 +32,8 @@ plan-part-gesprek = Zo wil ik het gesprek
     .hint = Doet u het gesprek alleen, of met wie? Welke vragen heeft u?
 plan-part-veilig = Over mijn veiligheid
 
-plan-wishes = Dit wil ik graag anders: { $gebieden }
 plan-goes-well = Dit gaat goed: { $gebieden }
-plan-help-there = Hier krijg ik al hulp bij: { $gebieden }
+plan-help-there = Hier is al hulp bij: { $gebieden }
 plan-words = { $woorden }
 plan-doing = Dit ga ik doen: { $stap }
 plan-tried = Dit heb ik al geprobeerd: { $stap }
@@ -41,13 +41,49 @@ plan-tried-reason = Dit heb ik al geprobeerd: { $stap }. { $reden }
 plan-not-suitable = Dit past niet bij mij: { $stap }
 plan-not-suitable-reason = Dit past niet bij mij: { $stap }. { $reden }
 plan-ask-costs = Ik wil graag weten wat ik zelf moet betalen.
+plan-ask-costs-wie = Een vraag is wat { $mijnWie } zelf moet betalen.
+
+## About whom
+
+plan-part-a-wie = Wat { $mijnWie } nodig heeft
+plan-part-b-wie = Wat { $mijnWie } zelf kan, en wat thuis lukt
+plan-part-c-wie = Wie { $mijnWie } helpt of kan helpen
+plan-part-d-own = Wat ik als mantelzorger nodig heb
+plan-part-e-wie = Wat in de buurt al is gedaan of geprobeerd
+plan-part-g-wie = Wat { $mijnWie } zelf betaalt
+plan-part-gesprek-wie = Over het gesprek
+plan-part-veilig-wie = Over de veiligheid van { $mijnWie }
+
+opening-ouder = Ik doe deze melding voor { $mijnWie }.
+opening-mantelzorger = Ik doe deze melding voor { $mijnWie }. Ik zorg voor { $mijnWie }.
+opening-ander = Ik doe deze melding voor { $mijnWie }.
+opening-professional = Ik doe deze melding voor { $mijnWie }. Ik help { $mijnWie } vanuit mijn werk.
+plan-rol-ouder = Ik vraag dit als ouder.
+plan-rol-mantelzorger = Ik zorg voor een naaste.
+plan-rol-mantelzorger-wie = Ik zorg voor { $mijnWie }.
+plan-rol-ander = Ik vraag dit voor { $mijnWie }.
+plan-rol-professional = Ik help { $mijnWie } vanuit mijn werk.
+plan-wilhulp-twijfelt = { $MijnWie } twijfelt nog over hulp.
+plan-wilhulp-nee = { $MijnWie } wil nu geen hulp, maar ik maak mij zorgen.
+plan-wilhulp-nog-niet = { $MijnWie } weet nog niet van deze melding.
+plan-wilhulp-lukt-niet = Met { $mijnWie } hierover praten lukt niet. Wie mag er namens { $mijnWie } beslissen?
+
+## How the caring goes
+
+plan-mz-g = Het zorgen gaat goed.
+plan-mz-m = Het zorgen kost mij moeite.
+plan-mz-m-wie = Het zorgen kost de mantelzorger moeite.
+plan-mz-n = Het zorgen is zwaar voor mij.
+plan-mz-n-wie = Het zorgen is zwaar voor de mantelzorger.
+plan-mz-x = Ik houd het zorgen zo niet meer vol.
+plan-mz-x-wie = De mantelzorger houdt het zorgen zo niet meer vol.
 
 ## What to say by phone
 
-script-hello = Goedendag, ik bel omdat ik hulp nodig heb.
+script-hello = Goedendag.
 script-wmo = Ik wil een melding doen voor de Wmo. Ik heb een plan gemaakt.
 script-swt = Er speelt van alles tegelijk. Ik wil graag een gesprek met het wijkteam.
 script-jeugd = Ik heb een vraag over opgroeien of opvoeden. Ik wil graag een gesprek.
 script-schuld = Ik heb problemen met geld. Ik wil graag snel een gesprek.
 script-name = Mijn naam is { $naam }.
-script-end = Wanneer kan ik een gesprek krijgen? En wie belt mij terug?
+script-end = Wie belt mij terug, en wanneer?

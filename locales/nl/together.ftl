@@ -19,6 +19,7 @@ carer-give = Geef het toestel aan de mantelzorger.
 carer-open = Ik ben de mantelzorger. Open mijn deel
 carer-own = Uw eigen deel
 carer-own-lead = Schrijf op hoe het met u gaat. Alles mag leeg blijven.
+carer-load = Is het zorgen nog vol te houden?
 carer-heavy = Wat is zwaar?
 carer-can = Wat kunt u blijven doen?
     .hint = Wat lukt goed? Wat doet u graag?

@@ -17,6 +17,9 @@ mod read;
 #[cfg(not(target_arch = "wasm32"))]
 mod schemas;
 #[cfg(test)]
+#[allow(clippy::panic, reason = "a test may fail by panicking")]
+mod small;
+#[cfg(test)]
 mod tests;
 
 use crate::domain::{catalogue::Catalogue, municipality::Municipality, topics::WordList};
@@ -29,6 +32,8 @@ pub use parse::{check_all, compile, compile_municipality, parse};
 pub use read::Source;
 #[cfg(not(target_arch = "wasm32"))]
 pub use schemas::schemas;
+#[cfg(test)]
+pub(crate) use small::{small, told};
 
 /// Compiled content that cannot be read: cut off, changed, or of another version of the app.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]

@@ -44,6 +44,11 @@ impl Origin {
         Self { file: name.to_owned(), path: String::new() }
     }
 
+    /// The file that this is in.
+    pub fn whole_file(&self) -> Self {
+        Self::file(&self.file)
+    }
+
     /// A field of this, or something deeper by its path.
     pub fn field(&self, path: &str) -> Self {
         let dot =

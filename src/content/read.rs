@@ -10,6 +10,7 @@ use crate::domain::{
     destination::Destination,
     doing::{Offer, Preference},
     eighteen::Change,
+    guide::{Begin, NeedGuide, TopicGuide},
     municipality::{Municipality, Place, PlaceName, Service},
     question::Question,
     rule::{Modifier, Rule},
@@ -19,6 +20,7 @@ use crate::domain::{
     terms::{DayOff, Term},
     thresholds::Thresholds,
     topics::WordList,
+    zaak::Zaak,
 };
 use serde::{Deserialize, de::DeserializeOwned};
 use serde_json::value::RawValue;
@@ -42,7 +44,13 @@ pub(super) struct Packs {
     pub version: Option<String>,
     pub rules: Vec<Placed<Rule>>,
     pub modifiers: Vec<Placed<Modifier>>,
+    pub extras: Vec<Destination>,
+    pub subjects: Vec<Vec<Destination>>,
     pub suggestions: Vec<Placed<Suggestion>>,
+    pub needs: Vec<Placed<NeedGuide>>,
+    pub lists: Vec<Placed<TopicGuide>>,
+    pub begins: Vec<Placed<Begin>>,
+    pub zaken: Vec<Placed<Zaak>>,
     pub questions: Vec<Placed<Question>>,
     pub contacts: Vec<Placed<Contact>>,
     pub amounts: Vec<Placed<Amount>>,
@@ -79,8 +87,18 @@ struct RawPack<'a> {
     rules: Vec<&'a RawValue>,
     #[serde(borrow)]
     modifiers: Vec<&'a RawValue>,
+    extras: Vec<Destination>,
+    subjects: Vec<Vec<Destination>>,
     #[serde(borrow)]
     suggestions: Vec<&'a RawValue>,
+    #[serde(borrow)]
+    needs: Vec<&'a RawValue>,
+    #[serde(borrow)]
+    lists: Vec<&'a RawValue>,
+    #[serde(borrow)]
+    begins: Vec<&'a RawValue>,
+    #[serde(borrow)]
+    zaken: Vec<&'a RawValue>,
     #[serde(borrow)]
     questions: Vec<&'a RawValue>,
     #[serde(borrow)]
@@ -151,7 +169,13 @@ pub(super) fn packs(sources: &[Source], problems: &mut Vec<Problem>) -> Packs {
         let Some(raw) = reading.whole::<RawPack>(&file, source.text) else { continue };
         all.rules.extend(reading.list(&file, "rules", &raw.rules));
         all.modifiers.extend(reading.list(&file, "modifiers", &raw.modifiers));
+        all.extras.extend(raw.extras);
+        all.subjects.extend(raw.subjects);
         all.suggestions.extend(reading.list(&file, "suggestions", &raw.suggestions));
+        all.needs.extend(reading.list(&file, "needs", &raw.needs));
+        all.lists.extend(reading.list(&file, "lists", &raw.lists));
+        all.begins.extend(reading.list(&file, "begins", &raw.begins));
+        all.zaken.extend(reading.list(&file, "zaken", &raw.zaken));
         all.questions.extend(reading.list(&file, "questions", &raw.questions));
         all.contacts.extend(reading.list(&file, "contacts", &raw.contacts));
         all.amounts.extend(reading.list(&file, "amounts", &raw.amounts));
@@ -268,7 +292,13 @@ impl Packs {
             version: self.version,
             rules: values(self.rules),
             modifiers: values(self.modifiers),
+            extras: self.extras,
+            subjects: self.subjects,
             suggestions: values(self.suggestions),
+            needs: values(self.needs),
+            lists: values(self.lists),
+            begins: values(self.begins),
+            zaken: values(self.zaken),
             questions: values(self.questions),
             contacts: values(self.contacts),
             amounts: values(self.amounts),

@@ -32,7 +32,7 @@ fn every_element_that_cannot_be_read_is_named() {
             r#"pack.json: rules[0].when.any[0]: there is no fact "foo""#,
             "pack.json: rules[1].urgency: unknown variant `U9`, expected one of `U4`, `U3`, `U2`, `U1`, `U0`",
             "pack.json: rules[2]: missing field `source`",
-            "pack.json: rules[3].spoed: unknown field `spoed`, expected one of `id`, `group`, `when`, `unless`, `urgency`, `raise`, `routes`, `contacts`, `snel`, `suppress`, `hold`, `ahead`, `beside`, `source`",
+            "pack.json: rules[3].spoed: unknown field `spoed`, expected one of `id`, `group`, `when`, `unless`, `urgency`, `raise`, `routes`, `contacts`, `snel`, `brings`, `suppress`, `not_first`, `keeps`, `before`, `says`, `hold`, `ahead`, `weigh`, `spares`, `by_decision`, `source`",
             r#"pack.json: rules[4].id: "R5x" is not an id like R23 or M6"#,
             r#"pack.json: suggestions[0].not_if.not.all[1]: geweld cannot be "soms"; possible is one of ["nee", "ooit", "nu-of-bang"]"#,
             r#"pack.json: questions[0].ask.signs[1].fact: there is no fact "mzz""#,
@@ -55,7 +55,7 @@ fn a_file_that_is_no_pack_is_named_and_the_others_are_still_checked() {
     check(
         r#"{"ruels": []}"#,
         &[
-            "pack.json: ruels: unknown field `ruels`, expected one of `version`, `rules`, `modifiers`, `suggestions`, `questions`, `contacts`, `amounts`, `places`, `stories`, `terms`, `days_off`, `talk`, `changes`, `preferences`, `offers`",
+            "pack.json: ruels: unknown field `ruels`, expected one of `version`, `rules`, `modifiers`, `extras`, `subjects`, `suggestions`, `needs`, `lists`, `begins`, `zaken`, `questions`, `contacts`, `amounts`, `places`, `stories`, `terms`, `days_off`, `talk`, `changes`, `preferences`, `offers`",
         ],
     );
     check_files(
@@ -76,12 +76,12 @@ fn a_reference_that_leads_nowhere_is_named() {
             {"id": "R02", "group": "A", "urgency": "U0", "source": "-", "when": {"applies": "R01"}},
             {"id": "R02", "group": "A", "urgency": "U0", "source": "-"}],
           "modifiers": [
-            {"id": "M1", "source": "-", "add": ["C98"], "when": {"all": [{"applies": "R02"}, {"applies": "M2"}]}}],
+            {"id": "M1", "source": "-", "brings": [{"card": "C98"}], "when": {"all": [{"applies": "R02"}, {"applies": "M2"}]}}],
           "suggestions": [
             {"id": "C03", "level": "0a", "access": "vrij", "contacts": ["112"]},
             {"id": "C03", "level": "0a", "access": "vrij"}],
           "questions": [
-            {"id": "q", "ask": "scale", "when": {"applies": "R88"}},
+            {"id": "q", "ask": "topic", "when": {"applies": "R88"}},
             {"id": "q", "ask": {"one": {"fact": "geweld", "values": ["nee", "soms"]}}},
             {"id": "d", "ask": {"date": "geweld"}},
             {"id": "s", "ask": {"several": "geweld"}}]}"#,
@@ -93,7 +93,7 @@ fn a_reference_that_leads_nowhere_is_named() {
             "pack.json: rules[0].suppress[1]: there is no suggestion C99",
             "pack.json: rules[0].routes[1].unless.applies: R77 is not listed before this",
             "pack.json: modifiers[0].when.all[1].applies: M2 is not listed before this",
-            "pack.json: modifiers[0].add[0]: there is no suggestion C98",
+            "pack.json: modifiers[0].brings[0].card: there is no suggestion C98",
             r#"pack.json: suggestions[0].contacts[0]: there is no contact "112""#,
             "pack.json: questions[0].when.applies: R88 is not listed before this",
             "pack.json: questions[0].ask: this can only be asked for each topic",
@@ -141,7 +141,7 @@ fn an_offer_suits_options_and_a_suggestion_that_exist() {
 #[test]
 fn who_refers_to_something_that_cannot_be_read_is_not_to_blame() {
     check(
-        r#"{"modifiers": [{"id": "M1", "source": "-", "add": ["C03"]}],
+        r#"{"modifiers": [{"id": "M1", "source": "-", "brings": [{"card": "C03"}]}],
             "suggestions": [{"id": "C03", "level": "9", "access": "vrij"}]}"#,
         &[
             "pack.json: suggestions[0].level: unknown variant `9`, expected one of `0a`, `0b`, `0c`, `0d`, `1`, `2`",

@@ -5,6 +5,7 @@
 use super::{
     date::{self, Date},
     fact::{Fact, Kind},
+    need::Need,
 };
 use serde::{Deserialize, Serialize};
 
@@ -25,6 +26,8 @@ pub enum Value {
     Months(i16),
     /// The id of a municipality.
     Municipality(String),
+    /// A need.
+    Need(Need),
 }
 
 /// A fact and its value; the value always fits the fact.
@@ -73,6 +76,7 @@ impl Answer {
                 text.parse().ok().filter(|n| (-1200..=1200).contains(n)).map(Value::Months)
             }
             Kind::Municipality => is_id(text).then(|| Value::Municipality(text.to_owned())),
+            Kind::Need => Need::from_key(text).map(Value::Need),
         };
         value.map(|value| Self { fact, value }).ok_or_else(wrong)
     }
@@ -94,7 +98,7 @@ impl Answer {
     pub fn spelled(&self) -> Vec<String> {
         let choices = match self.fact.kind() {
             Kind::Choice(choices) | Kind::Set(choices) => choices,
-            Kind::YesNo | Kind::YesNoOrDate | Kind::Months | Kind::Municipality => &[],
+            Kind::YesNo | Kind::YesNoOrDate | Kind::Months | Kind::Municipality | Kind::Need => &[],
         };
         let named = |picked: &dyn Fn(usize) -> bool| -> Vec<String> {
             let all = choices.iter().enumerate();
@@ -108,6 +112,7 @@ impl Answer {
             Value::Date(date) => vec![date::format(*date)],
             Value::Months(months) => vec![months.to_string()],
             Value::Municipality(id) => vec![id.clone()],
+            Value::Need(need) => vec![need.key()],
         }
     }
 }
@@ -141,6 +146,7 @@ pub fn possible_answers(fact: Fact, today: Date) -> Vec<Answer> {
         Kind::YesNoOrDate => dates().chain(["ja".into(), "nee".into()]).collect(),
         Kind::Months => [0, 5, 6, 7, 18, 30].iter().map(i16::to_string).collect(),
         Kind::Municipality => vec!["haarlem".into(), "heemstede".into(), "buiten".into()],
+        Kind::Need => Need::all().step_by(10).map(Need::key).collect(),
     };
     texts.iter().filter_map(|text| Answer::read(fact, text).ok()).collect()
 }
@@ -166,6 +172,7 @@ fn possible(kind: Kind) -> String {
         }
         Kind::Months => "a whole number of months".to_owned(),
         Kind::Municipality => "the id of a municipality".to_owned(),
+        Kind::Need => "the key of a need, such as \"geld.rondkomen\"".to_owned(),
     }
 }
 

@@ -10,8 +10,10 @@ use super::{
     effects::{Effects, answers},
     fact::{Fact, SingleFact},
     fact_set::FactSet,
-    facts::Facts,
+    facts::{Facts, Scale},
     ids::{RuleId, SuggestionId},
+    leefgebied::Leefgebied,
+    lists::{Lists, Named},
     outcome::{Outcome, Truth},
     ranking, routing,
     rule::applies,
@@ -26,24 +28,26 @@ pub fn assess(
     refused: &[SuggestionId],
     today: Date,
 ) -> Assessment {
-    let thresholds = &catalogue.municipality.thresholds;
     let mut applied: Vec<(RuleId, Outcome)> =
         Vec::with_capacity(catalogue.rules.len() + catalogue.modifiers.len());
     let gates = catalogue.rules.iter().map(|r| (r.id, &r.when, &r.unless));
     let gates = gates.chain(catalogue.modifiers.iter().map(|m| (m.id, &m.when, &m.unless)));
-    let is_refused = !refused.is_empty();
+    let plain = Situation { refused: !refused.is_empty(), ..catalogue.situation(facts, today) };
     for (id, when, unless) in gates {
-        let situation =
-            Situation { facts, thresholds, today, refused: is_refused, applied: &applied };
+        let situation = Situation { applied: &applied, ..plain };
         let outcome = applies(when.as_ref(), unless.as_ref(), &situation);
         applied.push((id, outcome));
     }
-    let situation = Situation { facts, thresholds, today, refused: is_refused, applied: &applied };
+    let situation = Situation { applied: &applied, ..plain };
 
     let effects = Effects::of(catalogue, &applied);
-    let routing = routing::choose(&effects, &situation);
-    let (mut suggestions, not_shown, missing) = sort_out(catalogue, &effects, refused, &situation);
-    ranking::order(&mut suggestions, catalogue, facts, &effects.modifiers);
+    let routing = routing::choose(catalogue, &effects, &situation);
+    // A card is light: what was ticked without a scale only takes effort.
+    let light = Situation { untold: Scale::M, ..situation };
+    let lists = Lists::of(catalogue, &effects, &routing, &light);
+    let (mut suggestions, not_shown, missing) =
+        sort_out(catalogue, &effects, &lists, refused, &light);
+    ranking::order(&mut suggestions, catalogue, &effects, &routing, &light);
 
     let of_rules = applied.iter().map(|(_, outcome)| outcome.missing);
     let open = of_rules.fold(routing.missing.union(missing), FactSet::union);
@@ -58,7 +62,7 @@ pub fn assess(
         rules: effects.rules.iter().map(|(rule, _)| rule.id).collect(),
         modifiers: effects.modifiers.iter().map(|(modifier, _)| modifier.id).collect(),
         in_danger: effects.hold.is_some(),
-        open,
+        open: open.union(lists.missing),
     }
 }
 
@@ -67,31 +71,24 @@ pub fn assess(
 fn sort_out(
     catalogue: &Catalogue,
     effects: &Effects,
+    lists: &Lists,
     refused: &[SuggestionId],
     situation: &Situation,
 ) -> (Vec<Suggested>, Vec<NotShown>, FactSet) {
     let (mut fitting, mut not_shown, mut missing) = (Vec::new(), Vec::new(), FactSet::EMPTY);
     for suggestion in &catalogue.suggestions {
         let id = suggestion.id;
-        let brought = effects
-            .modifiers
-            .iter()
-            .filter(|(modifier, _)| modifier.top.contains(&id) || modifier.add.contains(&id));
-        let modifiers: Vec<RuleId> = brought.clone().map(|(modifier, _)| modifier.id).collect();
-        let evidence = brought.map(|(_, outcome)| outcome.evidence);
-        match fit(suggestion, effects, refused, situation, !modifiers.is_empty()) {
-            Ok(fits) => {
-                missing = missing.union(fits.missing);
+        match fit(suggestion, effects, lists, refused, situation) {
+            Ok((named, still)) => {
+                missing = missing.union(still);
                 fitting.push(Suggested {
                     id,
                     level: suggestion.level,
-                    modifiers,
-                    because: answers(situation.facts, evidence.fold(fits.evidence, FactSet::union)),
-                    is_best: suggestion
-                        .best_if
-                        .as_ref()
-                        .is_some_and(|condition| condition.evaluate(situation).is_met()),
+                    why: named.why,
+                    because: answers(situation.facts, named.evidence),
+                    score: named.score,
                     first_view: false,
+                    begin: None,
                 });
             }
             Err(why) => {
@@ -105,14 +102,14 @@ fn sort_out(
     (fitting, not_shown, missing)
 }
 
-/// What makes a suggestion fit and could still keep it away, or why it is not shown.
+/// What names a suggestion, with what could still keep it away; or why it is not shown.
 fn fit(
     suggestion: &Suggestion,
     effects: &Effects,
+    lists: &Lists,
     refused: &[SuggestionId],
     situation: &Situation,
-    brought: bool,
-) -> Result<Outcome, WhyNot> {
+) -> Result<(Named, FactSet), WhyNot> {
     let facts = situation.facts;
     if refused.contains(&suggestion.id) {
         return Err(WhyNot::Refused);
@@ -125,23 +122,23 @@ fn fit(
         return Err(WhyNot::Excluded(answers(facts, outcome.evidence)));
     }
     if suggestion.asks_carer && carer_was_not_asked(facts) {
-        return Err(WhyNot::Maybe(FactSet::of(SingleFact::MzLast.into())));
+        return Err(WhyNot::Maybe(FactSet::of(Fact::Domein(Leefgebied::Mz))));
     }
-    let never = Outcome::not_met(FactSet::EMPTY);
-    let fits = suggestion.fits.as_ref().map_or(never, |condition| condition.evaluate(situation));
     let carer = if suggestion.asks_carer { may_name_a_carer(facts) } else { FactSet::EMPTY };
     let still = not_if.map_or(FactSet::EMPTY, |outcome| outcome.missing).union(carer);
-    match fits.truth {
-        Truth::Met => Ok(Outcome { missing: still, ..fits }),
-        Truth::Unknown | Truth::NotMet if brought => Ok(Outcome::unknown(still)),
-        Truth::Unknown => Err(WhyNot::Maybe(fits.missing.union(still))),
-        Truth::NotMet => Err(WhyNot::NoSign),
+    if let Some(named) = lists.best(suggestion, situation) {
+        return Ok((named, still));
+    }
+    let fits = suggestion.fits.as_ref().map(|condition| condition.evaluate(situation));
+    match fits.filter(|outcome| outcome.truth == Truth::Unknown) {
+        Some(outcome) => Err(WhyNot::Maybe(outcome.missing.union(still))),
+        None => Err(WhyNot::NoSign),
     }
 }
 
 /// The unknown facts that can still say that there is a carer, who then has to be asked first.
 fn may_name_a_carer(facts: &Facts) -> FactSet {
-    if facts.answer(SingleFact::MzLast.into()).is_some() {
+    if facts.level(Leefgebied::Mz, Scale::N).is_some() {
         return FactSet::EMPTY;
     }
     let unknown = [SingleFact::Mz, SingleFact::Rol].map(Fact::from).into_iter();
@@ -153,5 +150,5 @@ fn may_name_a_carer(facts: &Facts) -> FactSet {
 fn carer_was_not_asked(facts: &Facts) -> bool {
     let there_is_a_carer =
         facts.is_yes(SingleFact::Mz) || facts.is(SingleFact::Rol, "mantelzorger");
-    there_is_a_carer && facts.answer(SingleFact::MzLast.into()).is_none()
+    there_is_a_carer && facts.level(Leefgebied::Mz, Scale::N).is_none()
 }

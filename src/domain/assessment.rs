@@ -7,6 +7,8 @@ use super::{
     destination::Destination,
     fact_set::FactSet,
     ids::{RuleId, SuggestionId},
+    leefgebied::Leefgebied,
+    need::Need,
     suggestion::Level,
     urgency::Urgency,
 };
@@ -49,6 +51,8 @@ pub struct Route {
     pub urgency: Urgency,
     /// Whether calling is better than filling in a form.
     pub snel: bool,
+    /// Other places that are one with this for residents, such as the attendance officer with school.
+    pub with: Vec<Destination>,
 }
 
 /// A rule that applies, and the answers that made it apply.
@@ -58,6 +62,8 @@ pub struct Reason {
     pub rule: RuleId,
     /// The answers that made it apply.
     pub because: Vec<Answer>,
+    /// What to say there: the part after `say-` of a text, where it is not the text of the rule itself.
+    pub says: Option<String>,
 }
 
 /// A suggestion that fits.
@@ -67,14 +73,29 @@ pub struct Suggested {
     pub id: SuggestionId,
     /// Its rung on the ladder.
     pub level: Level,
-    /// The modifiers that bring it forward.
-    pub modifiers: Vec<RuleId>,
+    /// What says so, the most telling first.
+    pub why: Why,
     /// The answers that make it fit.
     pub because: Vec<Answer>,
-    /// Whether it is meant for just this situation.
-    pub is_best: bool,
+    /// How much it weighs, in halves (`ranking`).
+    pub score: i8,
     /// Whether it is shown at first; the others are behind "meer".
     pub first_view: bool,
+    /// Its place among the steps to begin with, from 0.
+    pub begin: Option<u8>,
+}
+
+/// What says that a suggestion fits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// A need that was ticked.
+    Need(Need),
+    /// A rule or modifier that applies.
+    Rule(RuleId),
+    /// A leefgebied of which nothing more was told.
+    Topic(Leefgebied),
+    /// The suggestion itself.
+    Own,
 }
 
 /// A suggestion that is not shown.

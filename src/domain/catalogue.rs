@@ -10,9 +10,12 @@ use super::{
     destination::Destination,
     doing::{Offer, Preference},
     eighteen::Change,
-    facts::Facts,
+    facts::{Facts, Scale},
+    guide::{Begin, NeedGuide, TopicGuide},
     ids::SuggestionId,
+    leefgebied::Leefgebied,
     municipality::{Municipality, PlaceName},
+    need::Need,
     question::Question,
     rule::{Modifier, Rule},
     story::Story,
@@ -20,6 +23,7 @@ use super::{
     talk::Aid,
     terms::{DayOff, Term},
     topics::WordList,
+    zaak::Zaak,
 };
 
 /// The content that the app works with.
@@ -31,8 +35,20 @@ pub struct Catalogue {
     pub rules: Vec<Rule>,
     /// The modifiers.
     pub modifiers: Vec<Modifier>,
+    /// In which order routes are shown that no rule puts first.
+    pub extras: Vec<Destination>,
+    /// Places to turn to that are one for residents, such as school and its attendance officer.
+    pub subjects: Vec<Vec<Destination>>,
     /// The types of suggestions.
     pub suggestions: Vec<Suggestion>,
+    /// What helps with each need.
+    pub needs: Vec<NeedGuide>,
+    /// What helps with each leefgebied of which nothing more was told.
+    pub lists: Vec<TopicGuide>,
+    /// With what to begin where that is not simply what weighs most; the first that holds counts.
+    pub begins: Vec<Begin>,
+    /// What counts as one.
+    pub zaken: Vec<Zaak>,
     /// The questions, in the order in which they are asked.
     pub questions: Vec<Question>,
     /// National numbers.
@@ -65,8 +81,33 @@ impl Catalogue {
     /// What a condition outside the decision table can look at.
     #[must_use]
     pub const fn situation<'a>(&'a self, facts: &'a Facts, today: Date) -> Situation<'a> {
-        let thresholds = &self.municipality.thresholds;
-        Situation { facts, thresholds, today, refused: false, applied: &[] }
+        Situation {
+            facts,
+            thresholds: &self.municipality.thresholds,
+            zaken: self.zaken.as_slice(),
+            untold: Scale::N,
+            closed: false,
+            today,
+            refused: false,
+            applied: &[],
+        }
+    }
+
+    /// What helps with a need.
+    #[must_use]
+    pub fn guide(&self, need: Need) -> Option<&NeedGuide> {
+        self.needs.iter().find(|guide| guide.id == need)
+    }
+
+    /// The needs of a leefgebied that can be ticked in this situation, in the order in which they are offered.
+    #[must_use]
+    pub fn offered(&self, topic: Leefgebied, facts: &Facts, today: Date) -> Vec<Need> {
+        let situation = Situation { closed: true, ..self.situation(facts, today) };
+        let is_for = |guide: &&NeedGuide| {
+            guide.id.topic() == topic
+                && guide.when.as_ref().is_none_or(|when| when.evaluate(&situation).is_met())
+        };
+        self.needs.iter().filter(is_for).map(|guide| guide.id).collect()
     }
 
     /// The suggestion with this id.

@@ -3,7 +3,11 @@
 //! Never proposes anybody who has too much on their shoulders, with whom it is not safe, or whom the resident does not
 //! want to ask (REQ-39, REQ-42, REQ-78).
 
-use super::{fact::SingleFact, facts::Facts};
+use super::{
+    fact::SingleFact,
+    facts::{Facts, Scale},
+    leefgebied::Leefgebied,
+};
 use serde::{Deserialize, Serialize};
 
 /// How near a person is, from near to far.
@@ -135,8 +139,13 @@ impl Around {
 #[must_use]
 pub fn carer_comes_first(facts: &Facts) -> bool {
     let is_carer = facts.is(SingleFact::Rol, "mantelzorger");
-    !is_carer && facts.is_yes(SingleFact::Mz) && !facts.is(SingleFact::MzLast, "goed")
+    !is_carer && facts.is_yes(SingleFact::Mz) && !goes_on(facts)
         || !is_carer && facts.carer_is_burdened()
+}
+
+/// Whether it is known that the carer keeps going.
+fn goes_on(facts: &Facts) -> bool {
+    matches!(facts.level(Leefgebied::Mz, Scale::N), Some(Scale::G | Scale::M))
 }
 
 #[cfg(test)]
@@ -176,10 +185,15 @@ mod tests {
         check(&[], false);
         check(&[("mz", "nee")], false);
         check(&[("mz", "ja")], true);
-        check(&[("mz", "ja"), ("mzLast", "goed")], false);
-        check(&[("mz", "ja"), ("mzLast", "zwaar")], true);
-        check(&[("mzLast", "kan-niet-meer")], true);
+        check(&[("mz", "ja"), ("domein.MZ", "G")], false);
+        check(&[("mz", "ja"), ("domein.MZ", "M")], false);
+        check(&[("mz", "ja"), ("domein.MZ", "N")], true);
+        check(&[("domein.MZ", "X")], true);
+        // What is ticked says it too, and what is heavy by itself counts whatever the scale says.
+        check(&[("mz.tijd", "ja")], true);
+        check(&[("mz", "ja"), ("domein.MZ", "G"), ("mz.tijd", "ja")], false);
+        check(&[("domein.MZ", "G"), ("mz.op", "ja")], true);
         // Carers who answer for themselves ask for their own sake.
-        check(&[("rol", "mantelzorger"), ("mzLast", "zwaar")], false);
+        check(&[("rol", "mantelzorger"), ("domein.MZ", "N")], false);
     }
 }

@@ -2,18 +2,26 @@
 //!
 //! A condition never guesses: what depends on an unanswered question is unknown, and says which.
 
+#[cfg(test)]
+#[allow(clippy::panic, reason = "a test may fail by panicking")]
+mod tests;
+mod written;
+
 use super::{
     answer::{Answer, Value},
     date::{self, Date},
-    fact::{Fact, Kind, SingleFact},
+    fact::{Fact, SingleFact},
     fact_set::FactSet,
     facts::{Facts, Scale},
     ids::RuleId,
     leefgebied::Leefgebied,
-    outcome::Outcome,
-    thresholds::{Number, Threshold, Thresholds},
+    need::Need,
+    outcome::{Outcome, Truth},
+    thresholds::{Number, Thresholds},
+    zaak::{self, Zaak},
 };
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
+use serde::{Deserialize, Serialize};
+use std::sync::LazyLock;
 
 /// Something that holds or does not hold for a situation.
 ///
@@ -33,6 +41,14 @@ pub enum Condition {
     Given(Fact),
     /// In one of these leefgebieden it goes like this, or heavier.
     AtLeast(Vec<Leefgebied>, Scale),
+    /// One of these leefgebieden was chosen, or something was said about it.
+    Chosen(Vec<Leefgebied>),
+    /// One of these leefgebieden was chosen, and nothing was said about it: no scale and no need.
+    Untold(Vec<Leefgebied>),
+    /// At least one need of these leefgebieden is ticked.
+    Ticked(Vec<Leefgebied>),
+    /// At least one need of these leefgebieden is ticked, and none but these.
+    Only(Vec<Leefgebied>, Vec<Need>),
     /// In a leefgebied with help already there it goes like this, or heavier.
     DespiteHelp(Scale),
     /// The resident put a suggestion aside.
@@ -55,9 +71,11 @@ pub enum Condition {
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Count {
-    /// Leefgebieden with N or X; MZ also when it is heavy for the carer.
+    /// Leefgebieden with N or X, without MZ.
     Knelpunten,
-    /// Leefgebieden with M, N or X; MZ also when it is heavy for the carer.
+    /// Leefgebieden with N or X, without MZ; what has one cause counts once (see [`Zaak`]).
+    Zaken,
+    /// Leefgebieden with M, N or X, or that were chosen without saying more.
     Zorgen,
     /// Signs of losing the overview.
     Overzicht,
@@ -79,6 +97,13 @@ pub struct Situation<'a> {
     pub facts: &'a Facts,
     /// The numbers that a municipality may set.
     pub thresholds: &'a Thresholds,
+    /// What has one cause and counts once.
+    pub zaken: &'a [Zaak],
+    /// How it goes in a leefgebied where needs were ticked and nothing was said: a route takes it heavier than a card
+    /// does, because not knowing never makes a route lighter.
+    pub untold: Scale,
+    /// Whether what was not answered counts as not so, instead of as unknown: for what is offered, never for a route.
+    pub closed: bool,
     /// The day on which the question is asked.
     pub today: Date,
     /// Whether the resident put a suggestion aside.
@@ -96,18 +121,27 @@ impl Condition {
             Self::All(parts) => Outcome::all(parts.iter().map(|part| part.evaluate(situation))),
             Self::Any(parts) => Outcome::any(parts.iter().map(|part| part.evaluate(situation))),
             Self::Not(part) => part.evaluate(situation).negated(),
-            Self::Is(answers) => Outcome::any(answers.iter().map(|answer| is(facts, answer))),
-            Self::Given(fact) => is_yes(facts, *fact),
+            Self::Is(answers) => Outcome::any(answers.iter().map(|answer| is(situation, answer))),
+            Self::Given(fact) => is_yes(situation, *fact),
             Self::AtLeast(leefgebieden, scale) => {
-                Outcome::any(leefgebieden.iter().map(|l| at_least(facts, *l, *scale)))
+                Outcome::any(leefgebieden.iter().map(|l| at_least(situation, *l, *scale)))
             }
+            Self::Chosen(leefgebieden) => Outcome::any(
+                leefgebieden.iter().map(|l| Outcome::known(facts.is_chosen(*l), of_topic(*l))),
+            ),
+            Self::Untold(leefgebieden) => Outcome::any(leefgebieden.iter().map(|l| {
+                let untold = facts.is_chosen(*l) && facts.level(*l, Scale::M).is_none();
+                Outcome::known(untold, of_topic(*l))
+            })),
+            Self::Ticked(leefgebieden) => ticked(facts, leefgebieden),
+            Self::Only(leefgebieden, needs) => only(facts, leefgebieden, needs),
             Self::DespiteHelp(scale) => Outcome::any(Leefgebied::ALL.into_iter().map(|l| {
-                let help = is_yes(facts, Fact::HulpAl(l));
-                Outcome::all([help, at_least(facts, l, *scale)].into_iter())
+                let help = is_yes(situation, Fact::HulpAl(l));
+                Outcome::all([help, at_least(situation, l, *scale)].into_iter())
             })),
             Self::Refused => Outcome::known(situation.refused, FactSet::EMPTY),
             Self::Count(count, bound, number) => {
-                count.compare(facts, *bound, situation.thresholds.resolve(*number))
+                count.compare(situation, *bound, situation.thresholds.resolve(*number))
             }
             Self::Within(fact, limit, working_days) => on_date(facts, *fact, |day| {
                 if *working_days {
@@ -125,31 +159,79 @@ impl Condition {
             },
             Self::Applies(id) => {
                 let found = situation.applied.iter().find(|(rule, _)| rule == id);
-                found.map_or(Outcome::not_met(FactSet::EMPTY), |(_, outcome)| *outcome)
+                let outcome = found.map_or(Outcome::not_met(FactSet::EMPTY), |(_, one)| *one);
+                if outcome.truth == Truth::Unknown {
+                    open(situation, outcome.missing)
+                } else {
+                    outcome
+                }
             }
         }
     }
 }
 
 /// Whether a fact was answered; for yes or no, with yes.
-fn is_yes(facts: &Facts, fact: Fact) -> Outcome {
+fn is_yes(situation: &Situation, fact: Fact) -> Outcome {
     let set = FactSet::of(fact);
-    facts
-        .value(fact)
-        .map_or(Outcome::unknown(set), |value| Outcome::known(*value != Value::No, set))
+    let value = situation.facts.value(fact);
+    value.map_or_else(|| open(situation, set), |value| Outcome::known(*value != Value::No, set))
+}
+
+/// What comes out for a fact that was not answered.
+fn open(situation: &Situation, fact: FactSet) -> Outcome {
+    if situation.closed {
+        Outcome { missing: fact, ..Outcome::not_met(FactSet::EMPTY) }
+    } else {
+        Outcome::unknown(fact)
+    }
 }
 
 /// Whether it goes like this in a leefgebied, or heavier.
-fn at_least(facts: &Facts, leefgebied: Leefgebied, scale: Scale) -> Outcome {
-    let set = FactSet::of(Fact::Domein(leefgebied));
-    let found = facts.scale(leefgebied);
-    found.map_or(Outcome::unknown(set), |found| Outcome::known(found >= scale, set))
+fn at_least(situation: &Situation, leefgebied: Leefgebied, scale: Scale) -> Outcome {
+    let set = of_topic(leefgebied);
+    let found = situation.facts.level(leefgebied, situation.untold);
+    found.map_or_else(|| open(situation, set), |found| Outcome::known(found >= scale, set))
 }
 
-/// Whether the fact of this answer has the value of this answer.
-fn is(facts: &Facts, wanted: &Answer) -> Outcome {
+/// What says how it goes in a leefgebied: its scale and its needs.
+fn of_topic(leefgebied: Leefgebied) -> FactSet {
+    /// Made once, because nearly every rule asks for some of them.
+    static SETS: LazyLock<[FactSet; Leefgebied::ALL.len()]> = LazyLock::new(|| {
+        Leefgebied::ALL.map(|topic| {
+            let needs = Need::of(topic).map(|need| FactSet::of(Fact::Need(need)));
+            needs.fold(FactSet::of(Fact::Domein(topic)), FactSet::union)
+        })
+    });
+    SETS.get(leefgebied as usize).copied().unwrap_or_default()
+}
+
+/// Whether at least one need of these leefgebieden is ticked, and none but these.
+fn only(facts: &Facts, leefgebieden: &[Leefgebied], needs: &[Need]) -> Outcome {
+    let mut of_these = facts.needs().filter(|need| leefgebieden.contains(&need.topic()));
+    let any = ticked(facts, leefgebieden);
+    Outcome::known(any.is_met() && of_these.all(|need| needs.contains(&need)), any.evidence)
+}
+
+/// Whether at least one need of these leefgebieden is ticked.
+fn ticked(facts: &Facts, leefgebieden: &[Leefgebied]) -> Outcome {
+    let all = Leefgebied::ALL.into_iter().filter(|topic| leefgebieden.contains(topic));
+    Outcome::any(all.flat_map(Need::of).map(|need| {
+        let fact = FactSet::of(Fact::Need(need));
+        match facts.value(Fact::Need(need)) {
+            Some(value) => Outcome::known(*value == Value::Yes, fact),
+            None => Outcome { missing: fact, ..Outcome::not_met(FactSet::EMPTY) },
+        }
+    }))
+}
+
+/// Whether the fact of this answer has the value of this answer. A need that was not asked about counts as not ticked,
+/// because residents are asked only about the leefgebieden that they choose.
+fn is(situation: &Situation, wanted: &Answer) -> Outcome {
     let fact = FactSet::of(wanted.fact());
-    let Some(value) = facts.value(wanted.fact()) else { return Outcome::unknown(fact) };
+    let Some(value) = situation.facts.value(wanted.fact()) else {
+        let closed = situation.closed || matches!(wanted.fact(), Fact::Need(_));
+        return open(&Situation { closed, ..*situation }, fact);
+    };
     let holds = match (wanted.value(), value) {
         (Value::Set(wanted), Value::Set(found)) => wanted & found != 0,
         (Value::Yes, Value::Date(_)) => true,
@@ -170,8 +252,8 @@ fn on_date(facts: &Facts, fact: Fact, test: impl Fn(Date) -> bool) -> Outcome {
 impl Count {
     /// Compares the count with a number. Leefgebieden that were not talked about do not count,
     /// but talking about them can still make "at least" true.
-    fn compare(self, facts: &Facts, bound: Bound, number: usize) -> Outcome {
-        let (count, evidence, missing) = self.count(facts);
+    fn compare(self, situation: &Situation, bound: Bound, number: usize) -> Outcome {
+        let (count, evidence, missing) = self.count(situation);
         match bound {
             Bound::AtMost => Outcome::known(count <= number, evidence),
             Bound::AtLeast if count < number && !missing.is_empty() => Outcome::unknown(missing),
@@ -180,199 +262,28 @@ impl Count {
     }
 
     /// The count, the facts that were counted, and the unknown facts that could be counted.
-    fn count(self, facts: &Facts) -> (usize, FactSet, FactSet) {
-        let least = match self {
-            Self::Knelpunten => Scale::N,
-            Self::Zorgen => Scale::M,
-            Self::Overzicht => {
-                let fact = FactSet::of(SingleFact::Overzicht.into());
-                return match facts.answer(SingleFact::Overzicht.into()) {
-                    Some(answer) => (answer.spelled().len(), fact, FactSet::EMPTY),
-                    None => (0, FactSet::EMPTY, fact),
-                };
-            }
+    fn count(self, situation: &Situation) -> (usize, FactSet, FactSet) {
+        let facts = situation.facts;
+        let level = |l| facts.level(l, situation.untold);
+        let counts = |l: Leefgebied| match self {
+            Self::Knelpunten | Self::Zaken => l != Leefgebied::Mz && level(l) >= Some(Scale::N),
+            Self::Zorgen => level(l) >= Some(Scale::M) || level(l).is_none() && facts.is_chosen(l),
+            Self::Overzicht => false,
         };
-        let mut found = (0, FactSet::EMPTY, FactSet::EMPTY);
-        for leefgebied in Leefgebied::ALL {
-            let fact = FactSet::of(Fact::Domein(leefgebied));
-            if facts.scale(leefgebied) >= Some(least) {
-                found = (found.0 + 1, found.1.union(fact), found.2);
-            } else if leefgebied == Leefgebied::Mz && facts.carer_is_burdened() {
-                let load = FactSet::of(SingleFact::MzLast.into());
-                found = (found.0 + 1, found.1.union(load), found.2);
-            } else if facts.scale(leefgebied).is_none() {
-                found.2 = found.2.union(fact);
-            }
-        }
-        found
-    }
-}
-
-impl Serialize for Condition {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, to)
-    }
-}
-
-impl<'de> Deserialize<'de> for Condition {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        if from.is_human_readable() {
-            Written::deserialize(from)?.try_into().map_err(D::Error::custom)
-        } else {
-            Self::deserialize(from)
-        }
-    }
-}
-
-/// A condition as it is written in JSON.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Written {
-    all: Option<Vec<Condition>>,
-    any: Option<Vec<Condition>>,
-    not: Option<Box<Condition>>,
-    fact: Option<String>,
-    is: Option<OneOrMany>,
-    given: Option<bool>,
-    domains: Option<Vec<Leefgebied>>,
-    count: Option<Count>,
-    at_least: Option<Limit>,
-    at_most: Option<Limit>,
-    within_days: Option<i64>,
-    within_working_days: Option<i64>,
-    days_ago: Option<i64>,
-    applies: Option<RuleId>,
-    despite_help: Option<String>,
-    refused: Option<bool>,
-}
-
-/// One value or a list of values.
-#[derive(Deserialize)]
-#[serde(untagged)]
-enum OneOrMany {
-    Flag(bool),
-    One(String),
-    Many(Vec<String>),
-}
-
-/// A number, the name of a threshold, or a letter of the scale.
-#[derive(Deserialize)]
-#[serde(untagged)]
-enum Limit {
-    Fixed(usize),
-    Named(String),
-}
-
-impl Limit {
-    fn read(self) -> Result<Number, String> {
-        match self {
-            Self::Fixed(number) => Ok(Number::Fixed(number)),
-            Self::Named(name) => Threshold::from_name(&name)
-                .map(Number::Set)
-                .ok_or_else(|| format!("there is no threshold {name:?}")),
-        }
-    }
-}
-
-impl Written {
-    /// How many fields were written, and how many belong to its form: what is left over would be
-    /// ignored without a word.
-    fn fields(&self) -> (usize, usize) {
-        let alone = [
-            self.all.is_some(),
-            self.any.is_some(),
-            self.not.is_some(),
-            self.applies.is_some(),
-            self.despite_help.is_some(),
-            self.refused.is_some(),
-        ];
-        let in_pairs = [
-            self.fact.is_some(),
-            self.is.is_some(),
-            self.given.is_some(),
-            self.domains.is_some(),
-            self.count.is_some(),
-            self.at_least.is_some(),
-            self.at_most.is_some(),
-            self.within_days.is_some(),
-            self.within_working_days.is_some(),
-            self.days_ago.is_some(),
-        ];
-        let written = alone.iter().chain(&in_pairs).filter(|there| **there).count();
-        (written, if alone.contains(&true) { 1 } else { 2 })
-    }
-}
-
-impl TryFrom<Written> for Condition {
-    type Error = String;
-
-    fn try_from(written: Written) -> Result<Self, String> {
-        let shape = "a condition is one of: all, any, not, applies, {fact, is}, {fact, given}, \
-            {fact, within_days}, {fact, within_working_days}, {fact, days_ago}, {fact, at_most}, \
-            {domains, at_least}, despite_help, refused, {count, at_least}, {count, at_most}";
-        let (fields, expected) = written.fields();
-        if fields > expected {
-            return Err(shape.to_owned());
-        }
-        match written {
-            Written { all: Some(parts), .. } if !parts.is_empty() => Ok(Self::All(parts)),
-            Written { any: Some(parts), .. } if !parts.is_empty() => Ok(Self::Any(parts)),
-            Written { not: Some(part), .. } => Ok(Self::Not(part)),
-            Written { applies: Some(id), .. } => Ok(Self::Applies(id)),
-            Written { refused: Some(true), .. } => Ok(Self::Refused),
-            Written { despite_help: Some(scale), .. } => on_scale(&scale).map(Self::DespiteHelp),
-            Written { domains: Some(domains), at_least: Some(Limit::Named(scale)), .. } => {
-                on_scale(&scale).map(|scale| Self::AtLeast(domains, scale))
-            }
-            Written { count: Some(count), at_least: Some(number), .. } => {
-                Ok(Self::Count(count, Bound::AtLeast, number.read()?))
-            }
-            Written { count: Some(count), at_most: Some(number), .. } => {
-                Ok(Self::Count(count, Bound::AtMost, number.read()?))
-            }
-            Written { fact: Some(ref key), .. } => {
-                let fact =
-                    Fact::from_key(key).ok_or_else(|| format!("there is no fact {key:?}"))?;
-                about(fact, written)
-            }
-            _ => Err(shape.to_owned()),
-        }
-    }
-}
-
-fn on_scale(letter: &str) -> Result<Scale, String> {
-    Scale::from_letter(letter).ok_or_else(|| format!("{letter:?} is not on the scale G, M, N, X"))
-}
-
-/// The condition about one fact.
-fn about(fact: Fact, written: Written) -> Result<Condition, String> {
-    let needs = |fits: bool, condition: Condition| {
-        fits.then_some(condition).ok_or_else(|| format!("{} is not such a fact", fact.key()))
-    };
-    let dated = fact.kind() == Kind::YesNoOrDate;
-    match written {
-        Written { is: Some(values), .. } => {
-            let values = match values {
-                OneOrMany::Flag(yes) => vec![if yes { "ja" } else { "nee" }.to_owned()],
-                OneOrMany::One(value) => vec![value],
-                OneOrMany::Many(values) => values,
+        if self == Self::Overzicht {
+            let fact = FactSet::of(SingleFact::Overzicht.into());
+            return match facts.answer(SingleFact::Overzicht.into()) {
+                Some(answer) => (answer.spelled().len(), fact, FactSet::EMPTY),
+                None => (0, FactSet::EMPTY, fact),
             };
-            let answers: Result<Vec<Answer>, _> =
-                values.iter().map(|value| Answer::read(fact, value)).collect();
-            answers.map(Condition::Is).map_err(|error| error.to_string())
         }
-        Written { given: Some(true), .. } => Ok(Condition::Given(fact)),
-        Written { within_days: Some(days), .. } => {
-            needs(dated, Condition::Within(fact, days, false))
-        }
-        Written { within_working_days: Some(days), .. } => {
-            needs(dated, Condition::Within(fact, days, true))
-        }
-        Written { days_ago: Some(days), .. } => needs(dated, Condition::Ago(fact, days)),
-        Written { at_most: Some(Limit::Fixed(months)), .. } => {
-            let months = i16::try_from(months).map_err(|error| error.to_string())?;
-            needs(fact.kind() == Kind::Months, Condition::MonthsLeft(fact, months))
-        }
-        _ => Err(format!("what should hold for {}?", fact.key())),
+        let counted: Vec<Leefgebied> = Leefgebied::ALL.into_iter().filter(|l| counts(*l)).collect();
+        let count =
+            if self == Self::Zaken { zaak::count(&counted, situation) } else { counted.len() };
+        let evidence = counted.iter().map(|l| of_topic(*l)).fold(FactSet::EMPTY, FactSet::union);
+        let open = Leefgebied::ALL.into_iter().filter(|l| !counts(*l) && level(*l).is_none());
+        let missing =
+            open.map(|l| FactSet::of(Fact::Domein(l))).fold(FactSet::EMPTY, FactSet::union);
+        (count, evidence, missing)
     }
 }

@@ -85,6 +85,50 @@ destinations! {
     Geldfit "geldfit";
     /// Juridisch Loket.
     JuridischLoket "juridisch-loket";
+    /// One's own bank.
+    Bank "bank";
+    /// One's own landlord (BW book 7 title 4).
+    Verhuurder "verhuurder";
+    /// The desk for houses, or the housing corporation (Huisvestingswet 2014).
+    Woonloket "woonloket";
+    /// SVB: AOW, AIO, child benefit, and payments from a pgb (Participatiewet art. 47a).
+    Svb "svb";
+    /// DUO, or the counsellor of one's own study (WSF 2000).
+    Duo "duo";
+    /// The attendance officer of the municipality (Leerplichtwet 1969).
+    Leerplicht "leerplicht";
+    /// Youth health care: consultatiebureau or school doctor (Wet publieke gezondheid art. 5).
+    Jgz "jgz";
+    /// Free help with forms, benefits and letters.
+    Formulierenhulp "formulierenhulp";
+    /// Who helps people after detention, at the municipality.
+    Nazorg "nazorg";
+    /// The occupational physician of one's own work (Arbowet art. 14).
+    Bedrijfsarts "bedrijfsarts";
+    /// The desk of the municipality for a disabled parking card.
+    Parkeerkaart "parkeerkaart";
+    /// The desk of the municipality for transport to school (WPO art. 4).
+    Leerlingenvervoer "leerlingenvervoer";
+    /// The desk against discrimination (Wet gemeentelijke antidiscriminatievoorzieningen).
+    Discriminatie "discriminatie";
+    /// The desk of the municipality for people from Ukraine.
+    GemeenteOekraine "gemeente-oekraine";
+    /// Who treats one already (Zvw).
+    Behandelaar "behandelaar";
+    /// The ward of the hospital: who arranges going home (Zvw).
+    Ziekenhuis "ziekenhuis";
+    /// Helpwanted: sexual abuse and blackmail online.
+    Helpwanted "helpwanted";
+    /// `CoMensha`: people who are forced to work, or to sex (Sr art. 273f).
+    Comensha "comensha";
+    /// `VluchtelingenWerk` Nederland.
+    Vluchtelingenwerk "vluchtelingenwerk";
+    /// SKGZ: complaints and conflicts about a health insurer (Zvw art. 114).
+    Skgz "skgz";
+    /// Social work in the neighbourhood (maatschappelijk werk).
+    MaatschappelijkWerk "maatschappelijk-werk";
+    /// Slachtofferhulp Nederland.
+    Slachtofferhulp "slachtofferhulp";
     /// No desk: own steps.
     EigenStappen "eigen-stappen";
 }

@@ -19,6 +19,8 @@ pub(super) struct Effects<'a> {
     pub modifiers: Vec<(&'a Modifier, Outcome)>,
     /// What is kept away, and by what; sorted, each once.
     pub suppressed: Vec<(SuggestionId, RuleId)>,
+    /// What is not shown at first.
+    pub not_first: Vec<SuggestionId>,
     /// The first safety rule that keeps away everything that is not right in danger.
     pub hold: Option<RuleId>,
 }
@@ -36,8 +38,11 @@ impl<'a> Effects<'a> {
         let mut suppressed: Vec<_> = by_rules.chain(by_modifiers).collect();
         suppressed.sort_unstable();
         suppressed.dedup_by_key(|(suggestion, _)| *suggestion);
+        let not_first_by_rules = rules.iter().flat_map(|(rule, _)| &rule.not_first);
+        let not_first_by_modifiers = modifiers.iter().flat_map(|(modifier, _)| &modifier.not_first);
+        let not_first = not_first_by_rules.chain(not_first_by_modifiers).copied().collect();
         let hold = rules.iter().find(|(rule, _)| rule.hold).map(|(rule, _)| rule.id);
-        Self { rules, modifiers, suppressed, hold }
+        Self { rules, modifiers, suppressed, not_first, hold }
     }
 
     /// What keeps a suggestion away.

@@ -4,13 +4,14 @@
 //! the flow is computed from them each time, so changing one never leaves a path behind.
 
 use super::{
-    answer::Answer,
+    answer::{Answer, Value},
     assess::assess,
     catalogue::Catalogue,
     condition::Condition,
     date::Date,
+    fact::{Fact, SingleFact},
     fact_set::FactSet,
-    facts::Facts,
+    facts::{Facts, Scale},
     leefgebied::Leefgebied,
     question::{Ask, Path, Question},
 };
@@ -34,6 +35,8 @@ pub struct Walked<'a> {
     pub topics: &'a [Leefgebied],
     /// The steps that were answered or skipped.
     pub done: &'a [Step],
+    /// Whether questions are asked as well that only make the advice more precise.
+    pub precise: bool,
 }
 
 /// The first question that was not done yet and that can still change something.
@@ -47,6 +50,32 @@ pub fn next(catalogue: &Catalogue, facts: &Facts, walked: Walked, today: Date) -
         .map(|(step, _)| step)
 }
 
+/// The steps that stand on the page of a step in this situation, in order; it is one of them.
+#[must_use]
+pub fn page(
+    catalogue: &Catalogue,
+    facts: &Facts,
+    walked: Walked,
+    today: Date,
+    step: &Step,
+) -> Vec<Step> {
+    let name = |step: &Step| {
+        let mut all = catalogue.questions.iter();
+        all.find(|question| question.id == step.question)
+            .and_then(|question| question.page.as_ref())
+    };
+    let Some(page) = name(step) else { return vec![step.clone()] };
+    let mut steps: Vec<Step> = relevant(catalogue, facts, walked, today)
+        .into_iter()
+        .filter(|(other, asked)| asked.page.as_ref() == Some(page) && other.topic == step.topic)
+        .map(|(other, _)| other)
+        .collect();
+    if steps.is_empty() {
+        steps.push(step.clone());
+    }
+    steps
+}
+
 /// The unknown facts that can still change the advice, and those that decide whether these are asked:
 /// "does another person care for you?" leads to how that carer keeps going.
 fn with_what_leads_there(
@@ -57,7 +86,9 @@ fn with_what_leads_there(
 ) -> FactSet {
     let situation = catalogue.situation(facts, today);
     let mut open = assess(catalogue, facts, &[], today).open;
-    let on_this_path = |question: &&Question| question.path.is_none_or(|p| p == walked.path);
+    let on_this_path = |question: &&Question| {
+        question.path.is_none_or(|p| p == walked.path) && (walked.precise || !question.later)
+    };
     // Backwards, because a question depends on what was asked before it.
     for question in catalogue.questions.iter().rev().filter(on_this_path) {
         let asks_what_is_open = question.facts(None).iter().any(|fact| open.contains(*fact));
@@ -88,28 +119,82 @@ fn relevant<'a>(
     today: Date,
 ) -> Vec<(Step, &'a Question)> {
     let mut earlier = Earlier::new(&catalogue.questions, facts);
-    let mut belongs: Vec<&Question> = Vec::new();
-    for (place, question) in catalogue.questions.iter().enumerate() {
-        let situation = catalogue.situation(earlier.before(place), today);
-        let is_met = |when: &Condition| when.evaluate(&situation).is_met();
-        if question.path.is_none_or(|path| path == walked.path)
-            && question.when.as_ref().is_none_or(is_met)
-        {
-            belongs.push(question);
-        }
-    }
+    let is_asked = |question: &Question| {
+        question.path.is_none_or(|path| path == walked.path) && (walked.precise || !question.later)
+    };
+    let is_met = |when: &Condition, known: &Facts| {
+        when.evaluate(&catalogue.situation(known, today)).is_met()
+    };
+    let holds = |question: &Question, known: &Facts| {
+        question.when.as_ref().is_none_or(|when| is_met(when, known))
+            && !question.unless.as_ref().is_some_and(|unless| is_met(unless, known))
+    };
     let step =
         |question: &'a Question, topic| (Step { question: question.id.clone(), topic }, question);
     let mut steps = Vec::new();
-    for part in belongs.chunk_by(|a, b| a.each_topic == b.each_topic) {
-        let per_topic = part.first().is_some_and(|question| question.each_topic);
-        let topics: Vec<Option<Leefgebied>> =
-            if per_topic { walked.topics.iter().copied().map(Some).collect() } else { vec![None] };
-        for topic in topics {
-            steps.extend(part.iter().map(|question| step(question, topic)));
+    let mut place = 0;
+    for part in catalogue.questions.chunk_by(|a, b| a.each_topic == b.each_topic) {
+        if part.first().is_some_and(|question| question.each_topic) {
+            place += part.len();
+            // What is asked for one leefgebied may depend on what was said about another.
+            let known = earlier.before(place);
+            let topics = topics(part, walked, |when| is_met(when, known));
+            let can_be_for = |question: &Question, topic| {
+                question.topics.is_empty() || question.topics.contains(&topic)
+            };
+            // Whether the help that is there helps, is asked once.
+            let first_helped = |question: &Question| {
+                let mut topics = topics.iter().copied();
+                topics.find(|topic| is_helped(facts, *topic) && can_be_for(question, *topic))
+            };
+            for topic in topics.iter().copied() {
+                let is_for = |question: &&Question| {
+                    is_asked(question)
+                        && can_be_for(question, topic)
+                        && holds(question, known)
+                        && (!question.helped || first_helped(question) == Some(topic))
+                        && (!question.asks_what_matters_most()
+                            || is_open_which(facts, topic, walked))
+                };
+                steps.extend(part.iter().filter(is_for).map(|one| step(one, Some(topic))));
+            }
+        } else {
+            for question in part {
+                let known = earlier.before(place);
+                if is_asked(question) && holds(question, known) {
+                    steps.push(step(question, None));
+                }
+                place += 1;
+            }
         }
     }
     steps
+}
+
+/// The leefgebieden for which these questions are asked: those that were chosen, and those that belong to the situation.
+fn topics(
+    questions: &[Question],
+    walked: Walked,
+    holds: impl Fn(&Condition) -> bool,
+) -> Vec<Leefgebied> {
+    let mut topics = walked.topics.to_vec();
+    for also in questions.iter().flat_map(|question| &question.also) {
+        if !topics.contains(&also.topic) && holds(&also.when) {
+            topics.push(also.topic);
+        }
+    }
+    topics
+}
+
+fn is_helped(facts: &Facts, topic: Leefgebied) -> bool {
+    facts.value(Fact::HulpAl(topic)) == Some(&Value::Yes)
+}
+
+/// Whether several things are the matter in a leefgebied that is the heaviest so far: then it matters which goes first.
+fn is_open_which(facts: &Facts, topic: Leefgebied, walked: Walked) -> bool {
+    let level = |topic: Leefgebied| facts.level(topic, Scale::N);
+    let before = walked.topics.iter().take_while(|other| **other != topic);
+    facts.can_name_main_need(topic) && before.into_iter().all(|other| level(*other) < level(topic))
 }
 
 /// What is known at each question in turn, without what only it or later ones ask for. Otherwise an
@@ -144,184 +229,19 @@ impl Earlier {
     }
 }
 
+/// Facts by which texts say whom they are about.
+const ABOUT_WHOM: [SingleFact; 2] = [SingleFact::Relatie, SingleFact::SuicideVan];
+
 /// Whether an answer can change the advice, or is a line of the plan: what the resident wants to talk about
-/// is in the plan, also when danger goes first.
+/// is in the plan, also when danger goes first; and every text says whom it is about.
 fn can_change(question: &Question, step: &Step, open: FactSet) -> bool {
     question.refines
-        || matches!(question.ask, Ask::Scale | Ask::Words | Ask::HelpAndWish)
+        || question.asks_what_matters_most()
+        || ABOUT_WHOM.iter().any(|fact| question.asks((*fact).into()))
+        || matches!(question.ask, Ask::Topic | Ask::Words)
         || question.facts(step.topic).iter().any(|fact| open.contains(*fact))
 }
 
 #[cfg(test)]
 #[allow(clippy::unwrap_used, reason = "a test may fail by panicking")]
-mod tests {
-    use super::*;
-    use crate::domain::{
-        date,
-        fact::{Fact, SingleFact},
-        facts::Scale,
-        municipality::Municipality,
-        question::One,
-        rule::{Ahead, Group, Rule},
-        topics::WordList,
-        urgency::Urgency,
-    };
-
-    fn question(id: &str, ask: Ask, when: Option<Condition>) -> Question {
-        let each_topic = matches!(ask, Ask::Scale | Ask::HelpAndWish);
-        Question { id: id.to_owned(), ask, path: None, each_topic, refines: false, when }
-    }
-
-    fn one(fact: SingleFact) -> Ask {
-        Ask::One(One { fact: fact.into(), values: Vec::new() })
-    }
-
-    /// One rule, about debts of a person without a network, and questions around it.
-    fn catalogue() -> Catalogue {
-        let debts = Condition::Given(SingleFact::Schulden.into());
-        let nobody = Answer::read(SingleFact::Netwerk.into(), "niemand").unwrap();
-        let rule = Rule {
-            id: "R41".to_owned().try_into().unwrap(),
-            group: Group::C,
-            when: Some(Condition::All(vec![debts.clone(), Condition::Is(vec![nobody])])),
-            unless: None,
-            urgency: Urgency::U3,
-            raise: Vec::new(),
-            routes: Vec::new(),
-            contacts: Vec::new(),
-            snel: None,
-            suppress: Vec::new(),
-            hold: false,
-            ahead: Ahead::default(),
-            beside: false,
-            source: String::new(),
-        };
-        Catalogue {
-            version: String::new(),
-            rules: vec![rule],
-            modifiers: Vec::new(),
-            suggestions: Vec::new(),
-            questions: vec![
-                question("gaat", Ask::Scale, None),
-                question(
-                    "hulp",
-                    Ask::HelpAndWish,
-                    Some(Condition::AtLeast(Leefgebied::ALL.into(), Scale::M)),
-                ),
-                question("schulden", one(SingleFact::Schulden), None),
-                question("netwerk", one(SingleFact::Netwerk), Some(debts)),
-                question("duur", one(SingleFact::Duur), None),
-                question("talent", Ask::Words, None),
-            ],
-            contacts: Vec::new(),
-            amounts: Vec::new(),
-            terms: Vec::new(),
-            days_off: Vec::new(),
-            talk: Vec::new(),
-            changes: Vec::new(),
-            preferences: Vec::new(),
-            offers: Vec::new(),
-            words: WordList::default(),
-            places: Vec::new(),
-            stories: Vec::new(),
-            municipality: Municipality::unknown("buiten", ""),
-        }
-    }
-
-    /// Walks with these facts known from the start, and gives the steps in the order they are asked.
-    fn check(known: &[(&str, &str)], topics: &[Leefgebied], expected: &str) {
-        let read = |(key, value): &(&str, &str)| Answer::read(Fact::from_key(key).unwrap(), value);
-        let facts: Facts = known.iter().map(|answer| read(answer).unwrap()).collect();
-        let today = date::new(2026, 11, 22).unwrap();
-        let mut done = Vec::new();
-        while let Some(step) =
-            next(&catalogue(), &facts, Walked { path: Path::Vraag, topics, done: &done }, today)
-        {
-            done.push(step);
-        }
-        let named: Vec<String> = done
-            .iter()
-            .map(|step| step.question.clone() + step.topic.map_or("", Leefgebied::code))
-            .collect();
-        assert_eq!(named.join(" "), expected, "{known:?}");
-    }
-
-    #[test]
-    fn a_question_that_can_change_nothing_is_not_asked() {
-        check(&[], &[], "schulden talent");
-        check(&[("schulden", "nee")], &[], "talent");
-        check(&[("schulden", "ja")], &[], "netwerk talent");
-        check(&[("schulden", "ja"), ("netwerk", "ja")], &[], "talent");
-    }
-
-    /// In danger other topics change nothing in the advice, and were not asked about although they had been
-    /// chosen: they were missing from the plan.
-    #[test]
-    fn every_chosen_topic_is_asked_about() {
-        let topics = [Leefgebied::Wonen, Leefgebied::Geld];
-        check(&[("schulden", "nee")], &topics, "gaatWONEN gaatGELD talent");
-        let known = [("schulden", "nee"), ("domein.GELD", "N")];
-        check(&known, &topics, "gaatWONEN hulpWONEN gaatGELD hulpGELD talent");
-    }
-
-    /// In danger residents were not asked whether they have a carer, and so never how that carer keeps going,
-    /// although that is in the plan and changes the advice.
-    #[test]
-    fn what_decides_about_another_question_is_asked() {
-        let mut catalogue = catalogue();
-        let load = Answer::read(SingleFact::MzLast.into(), "zwaar").unwrap();
-        catalogue
-            .rules
-            .iter_mut()
-            .for_each(|rule| rule.when = Some(Condition::Is(vec![load.clone()])));
-        let carer = Condition::Given(SingleFact::Mz.into());
-        catalogue.questions = vec![
-            question("mz", one(SingleFact::Mz), None),
-            question("mzLast", one(SingleFact::MzLast), Some(carer)),
-            question("duur", one(SingleFact::Duur), None),
-        ];
-        let today = date::new(2026, 11, 22).unwrap();
-        let asked = |catalogue: &Catalogue, path| {
-            let walked = Walked { path, topics: &[], done: &[] };
-            next(catalogue, &Facts::default(), walked, today).map(|step| step.question)
-        };
-        assert_eq!(asked(&catalogue, Path::Vraag).as_deref(), Some("mz"));
-        // Only where that question belongs to the way.
-        catalogue.questions.iter_mut().filter(|one| one.id == "mzLast").for_each(|one| {
-            one.path = Some(Path::Zorg);
-        });
-        assert_eq!(asked(&catalogue, Path::Zorg).as_deref(), Some("mz"));
-        assert_eq!(asked(&catalogue, Path::Vraag), None);
-    }
-
-    #[test]
-    fn a_question_depends_on_what_was_asked_before_it() {
-        let questions = [
-            question("schulden", one(SingleFact::Schulden), None),
-            question("netwerk", one(SingleFact::Netwerk), None),
-        ];
-        let told = [("leeftijd", "67+"), ("netwerk", "niemand"), ("schulden", "ja")];
-        let read = |(key, value)| Answer::read(Fact::from_key(key).unwrap(), value).unwrap();
-        let mut earlier = Earlier::new(&questions, &told.into_iter().map(read).collect());
-        for (place, known) in [&["leeftijd"][..], &["leeftijd", "schulden"]].iter().enumerate() {
-            let before = earlier.before(place);
-            let mut keys: Vec<String> = before.iter().map(|answer| answer.fact().key()).collect();
-            keys.sort();
-            assert_eq!(keys, *known, "before the question at {place}");
-        }
-    }
-
-    #[test]
-    fn only_what_belongs_to_the_situation_still_counts() {
-        let step = |question: &str| Step { question: question.to_owned(), topic: None };
-        let done = [step("netwerk"), step("schulden")];
-        let today = date::new(2026, 11, 22).unwrap();
-        let walked = Walked { path: Path::Vraag, topics: &[], done: &done };
-        let counting = |value: &str| {
-            let facts = [Answer::read(SingleFact::Schulden.into(), value).unwrap()];
-            still_counting(&catalogue(), &facts.into_iter().collect(), walked, today)
-        };
-        assert_eq!(counting("ja"), [step("schulden"), step("netwerk")]);
-        assert_eq!(counting("nee"), [step("schulden")]);
-    }
-}
+mod tests;

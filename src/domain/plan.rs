@@ -12,6 +12,7 @@ use super::{
     flow::Step,
     ids::SuggestionId,
     leefgebied::Leefgebied,
+    need::Need,
     suggestion::{Level, Suggestion},
 };
 
@@ -26,6 +27,9 @@ pub struct Item {
     pub line: Line,
 }
 
+/// The question on which what is the matter is written in one's own words.
+const OWN_NEED: &str = "gaat";
+
 /// What a line says.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Line {
@@ -37,8 +41,6 @@ pub enum Line {
     BadDay(String),
     /// An answer.
     Said(Answer),
-    /// The leefgebieden that should be different.
-    Wishes(Vec<Leefgebied>),
     /// The leefgebieden that go well.
     GoesWell(Vec<Leefgebied>),
     /// The leefgebieden with help already there.
@@ -70,7 +72,6 @@ impl Item {
             Line::GoodDay(_) => "good-day".to_owned(),
             Line::BadDay(_) => "bad-day".to_owned(),
             Line::Said(answer) => answer.fact().key(),
-            Line::Wishes(_) => "wishes".to_owned(),
             Line::GoesWell(_) => "goes-well".to_owned(),
             Line::HelpThere(_) => "help-there".to_owned(),
             Line::Words(step, _) => {
@@ -104,6 +105,18 @@ pub struct Told<'a> {
     pub doing: &'a Doing,
 }
 
+/// What is known, with the need that matters most before the other needs.
+fn main_need_first(facts: &Facts) -> Vec<&Answer> {
+    let main = facts.main_need().map(Fact::Need);
+    let mut answers: Vec<&Answer> = facts.iter().collect();
+    let place = |answer: &&Answer| {
+        let is_need = matches!(answer.fact(), Fact::Need(_));
+        (is_need && Some(answer.fact()) != main) || matches!(answer.fact(), Fact::Single(_))
+    };
+    answers.sort_by_key(place);
+    answers
+}
+
 /// Every line of the plan, part by part.
 #[must_use]
 pub fn items(told: Told, suggestions: &[Suggestion]) -> Vec<Item> {
@@ -119,7 +132,7 @@ pub fn items(told: Told, suggestions: &[Suggestion]) -> Vec<Item> {
             add(Part::Needs, line(words.to_owned()));
         }
     }
-    for answer in facts.iter() {
+    for answer in main_need_first(facts) {
         if let Some(part) = part_of(answer, facts) {
             add(part, Line::Said(answer.clone()));
         }
@@ -129,9 +142,6 @@ pub fn items(told: Told, suggestions: &[Suggestion]) -> Vec<Item> {
         let found: Vec<Leefgebied> = Leefgebied::ALL.into_iter().filter(|l| holds(*l)).collect();
         (!found.is_empty()).then_some(found)
     };
-    if let Some(wishes) = which(&|l| is_yes(Fact::Wens(l))) {
-        add(Part::Needs, Line::Wishes(wishes));
-    }
     if let Some(good) = which(&|l| facts.scale(l) == Some(Scale::G)) {
         add(Part::OwnStrength, Line::GoesWell(good));
     }
@@ -139,7 +149,8 @@ pub fn items(told: Told, suggestions: &[Suggestion]) -> Vec<Item> {
         add(Part::OtherHelp, Line::HelpThere(helped));
     }
     for (step, words) in told.words {
-        add(Part::OwnStrength, Line::Words(step.clone(), words.clone()));
+        let part = if step.question == OWN_NEED { Part::Needs } else { Part::OwnStrength };
+        add(part, Line::Words(step.clone(), words.clone()));
     }
     for (id, decision) in told.decisions {
         let level = suggestions.iter().find(|s| s.id == *id).map(|s| s.level);
@@ -179,9 +190,11 @@ fn part_of_level(level: Option<Level>) -> Part {
 /// The part of the plan in which an answer stands; nothing when it does not belong in a plan.
 fn part_of(answer: &Answer, facts: &Facts) -> Option<Part> {
     let fact = answer.fact();
-    let says_no = *answer.value() == Value::No
-        || answer.spelled().is_empty()
-        || answer.spelled().iter().any(|value| value == "nee");
+    // That the other does not want help is what has to be said.
+    let says_no = fact != SingleFact::WilHulp.into()
+        && (*answer.value() == Value::No
+            || answer.spelled().is_empty()
+            || answer.spelled().iter().any(|value| value == "nee"));
     if says_no {
         return None;
     }
@@ -189,10 +202,13 @@ fn part_of(answer: &Answer, facts: &Facts) -> Option<Part> {
         return Some(Part::Safety);
     }
     match fact {
+        // The needs say it better than a scale.
+        Fact::Domein(leefgebied) if facts.needs().any(|need| need.topic() == leefgebied) => None,
         Fact::Domein(leefgebied) => {
-            (facts.scale(leefgebied) >= Some(Scale::M)).then_some(Part::Needs)
+            (facts.scale(leefgebied) >= Some(Scale::M)).then_some(about(leefgebied))
         }
-        Fact::HulpAl(_) | Fact::Wens(_) => None,
+        Fact::Need(need) => (!is_said_by_its_date(need, facts)).then_some(about(need.topic())),
+        Fact::HulpAl(_) | Fact::Gekozen(_) => None,
         Fact::Single(single) => part_of_single(single, answer),
     }
 }
@@ -202,139 +218,96 @@ fn part_of_single(fact: SingleFact, answer: &Answer) -> Option<Part> {
     let spelled = answer.spelled().concat();
     match fact {
         F::Leeftijd
+        | F::LeeftijdKind
         | F::Huishouden
         | F::Duur
+        | F::VandaagNiets
         | F::VannachtGeenPlek
         | F::Ontruiming
         | F::Afsluiting
         | F::ZorgverzWeg
-        | F::Beslag
         | F::GeenEten
-        | F::Schulden
         | F::BasisWegvalt
         | F::OntslagZiekenhuis
-        | F::LijfZorg
-        | F::Toezicht24
-        | F::Overzicht
-        | F::DoelgroepSpecifiek
-        | F::SchoolProbleem => Some(Part::Needs),
-        F::WensHelpen => Some(Part::OwnStrength),
+        | F::Dementie
+        | F::SchoolThuis
+        | F::Zintuig
+        | F::KanNietWachten
+        | F::Overzicht => Some(Part::Needs),
         F::Netwerk | F::Mz => Some(Part::Network),
-        F::MzLast | F::MzValtWeg => Some(Part::Carer),
+        F::MzValtWeg => Some(Part::Carer),
         F::Regisseur
         | F::Wlz
-        | F::Behandeling
+        | F::WlzVorm
+        | F::HelptNiet
         | F::JeugdhulpNu
         | F::JeugdhulpEerder
         | F::Toekomstplan
         | F::Besluit
-        | F::Klacht
-        | F::MeldingDatum => Some(Part::OtherHelp),
+        | F::MeldingDatum => (spelled != "weet-niet").then_some(Part::OtherHelp),
         F::ZelfGesprek => (spelled != "lukt").then_some(Part::Conversation),
         F::Taal => (spelled != "Nederlands").then_some(Part::Conversation),
         F::Lezen | F::Digitaal => (spelled != "goed").then_some(Part::Conversation),
         F::Rol => (spelled != "zelf").then_some(Part::Conversation),
-        F::WeetErvan => Some(Part::Conversation),
+        F::Contactvorm => (spelled != "bellen").then_some(Part::Conversation),
+        F::WilHulp => (spelled != "ja").then_some(Part::Conversation),
         F::Gemeente
+        | F::VraagVoor
+        | F::Relatie
+        | F::Inkomen
+        | F::Verblijf
+        | F::OntruimingSchuld
+        | F::BesluitVan
+        | F::Hoofdvraag
+        | F::Voorop
+        | F::VerwardSinds
         | F::MaandenTot18
         | F::GevaarNu
         | F::Suicide
+        | F::SuicideVan
         | F::Geweld
+        | F::GevaarVan
         | F::KindOnveilig
         | F::OuderMisbruik
+        | F::GeldMisbruik
         | F::SeksueelGeweld
+        | F::ZichzelfPijn
         | F::MedischSpoed
         | F::VerwardAnder => None,
     }
 }
 
-#[cfg(test)]
-#[allow(clippy::unwrap_used, reason = "a test may fail by panicking")]
-mod tests {
-    use super::*;
-
-    fn facts(spelled: &[(&str, &str)]) -> Facts {
-        let read = |(key, value): &(&str, &str)| Answer::read(Fact::from_key(key).unwrap(), value);
-        spelled.iter().map(|answer| read(answer).unwrap()).collect()
-    }
-
-    fn check(spelled: &[(&str, &str)], decisions: &Decisions, expected: &[(Part, &str)]) {
-        let (future, doing) = (Future::new(), Doing::default());
-        let told = Told {
-            facts: &facts(spelled),
-            story: " ",
-            words: &[],
-            decisions,
-            days: ["", " "],
-            future: &future,
-            doing: &doing,
-        };
-        let found: Vec<(Part, String)> =
-            items(told, &[]).iter().map(|item| (item.part, item.id())).collect();
-        let costs = (Part::Contribution, "costs");
-        let mut expected: Vec<(Part, String)> =
-            expected.iter().chain([&costs]).map(|(part, id)| (*part, (*id).to_owned())).collect();
-        expected.sort_by_key(|(part, _)| *part);
-        assert_eq!(found, expected, "{spelled:?}");
-    }
-
-    #[test]
-    fn every_answer_stands_in_its_own_part() {
-        let none = Decisions::new();
-        check(&[], &none, &[]);
-        check(&[("domein.HUIS", "N")], &none, &[(Part::Needs, "domein.HUIS")]);
-        check(&[("domein.HUIS", "G")], &none, &[(Part::OwnStrength, "goes-well")]);
-        check(&[("wens.HUIS", "ja"), ("hulpAl.HUIS", "nee")], &none, &[(Part::Needs, "wishes")]);
-        check(&[("hulpAl.HUIS", "ja")], &none, &[(Part::OtherHelp, "help-there")]);
-        check(&[("netwerk", "weinig")], &none, &[(Part::Network, "netwerk")]);
-        check(&[("mzLast", "zwaar")], &none, &[(Part::Carer, "mzLast")]);
-        check(&[("taal", "Turks"), ("lezen", "goed")], &none, &[(Part::Conversation, "taal")]);
-    }
-
-    #[test]
-    fn what_was_denied_is_no_line() {
-        let none = Decisions::new();
-        check(&[("schulden", "nee"), ("overzicht", ""), ("suicide", "nee")], &none, &[]);
-        check(&[("taal", "Nederlands"), ("zelfGesprek", "lukt"), ("rol", "zelf")], &none, &[]);
-    }
-
-    #[test]
-    fn danger_stands_only_in_the_part_about_safety() {
-        let danger = [
-            ("gevaarNu", "ja"),
-            ("suicide", "gedachten"),
-            ("geweld", "ooit"),
-            ("kindOnveilig", "ja"),
-            ("ouderMisbruik", "ja"),
-            ("seksueelGeweld", "ja"),
-            ("medischSpoed", "ja"),
-            ("verwardAnder", "ja"),
-        ];
-        let lines = danger.map(|(key, _)| (Part::Safety, key));
-        check(&danger, &Decisions::new(), &lines);
-        assert!(Part::ALL.into_iter().all(|part| part.is_shared() != (part == Part::Safety)));
-        assert_eq!(Fact::all().filter(|fact| fact.is_about_danger()).count(), danger.len());
-    }
-
-    #[test]
-    fn what_was_tried_or_refused_stands_with_the_help_nearby() {
-        let id = |id: &str| SuggestionId::try_from(id.to_owned()).unwrap();
-        let decisions = Decisions::from_iter([
-            (id("C03"), Decision::NotSuitable("te veel".to_owned())),
-            (id("C05"), Decision::Tried(String::new())),
-        ]);
-        check(&[], &decisions, &[(Part::Nearby, "C03"), (Part::Nearby, "C05")]);
-        let (facts, days) = (Facts::default(), ["Ik loop een uur.", "Ik blijf in bed."]);
-        let aim = Aim { goal: "een kamer".to_owned(), ..Aim::default() };
-        let future = Future::from_iter([(Area::Wonen, aim)]);
-        let doing = Doing { chosen: vec!["koffie".to_owned()], ..Doing::default() };
-        let (decisions, future, doing) = (&decisions, &future, &doing);
-        let told = Told { facts: &facts, story: "", words: &[], decisions, days, future, doing };
-        let refused = Line::NotSuitable(id("C03"), "te veel".to_owned());
-        assert!(items(told, &[]).iter().any(|item| item.line == refused));
-        let needs = items(told, &[]).into_iter().filter(|item| item.part == Part::Needs);
-        let needs: Vec<String> = needs.map(|item| item.id()).collect();
-        assert_eq!(needs, ["good-day", "bad-day", "future-wonen"]);
-        assert!(items(told, &[]).iter().any(|item| item.id() == "offer-koffie"));
+/// The part in which it stands how it goes in a leefgebied.
+const fn about(leefgebied: Leefgebied) -> Part {
+    match leefgebied {
+        Leefgebied::Mz => Part::Carer,
+        Leefgebied::Geld
+        | Leefgebied::Werk
+        | Leefgebied::Dag
+        | Leefgebied::Wonen
+        | Leefgebied::Thuis
+        | Leefgebied::Kind
+        | Leefgebied::Hoofd
+        | Leefgebied::Lijf
+        | Leefgebied::Gebruik
+        | Leefgebied::Zorg
+        | Leefgebied::Huis
+        | Leefgebied::Net
+        | Leefgebied::Mee
+        | Leefgebied::Recht => Part::Needs,
     }
 }
+
+/// Whether another line says the same with its date: the letter about eviction, the day of coming home, the decision.
+fn is_said_by_its_date(need: Need, facts: &Facts) -> bool {
+    let dated = match need.key().as_str() {
+        "wonen.uithuis" => SingleFact::Ontruiming,
+        "lijf.opname" => SingleFact::OntslagZiekenhuis,
+        "recht.besluit" => SingleFact::Besluit,
+        _ => return false,
+    };
+    facts.is_yes(dated)
+}
+
+#[cfg(test)]
+mod tests;

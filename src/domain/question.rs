@@ -2,13 +2,19 @@
 //!
 //! The wording is text (`question-<id>`); the possible answers follow from the facts.
 
-use super::{condition::Condition, fact::Fact, leefgebied::Leefgebied};
+use super::{
+    condition::Condition,
+    fact::{Fact, SingleFact},
+    leefgebied::Leefgebied,
+    need::Need,
+};
 use serde::{Deserialize, Serialize};
 
 /// A question.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a question of its own, on its own line")]
 pub struct Question {
     /// Its id; part of the ids of its texts, never of the page.
     pub id: String,
@@ -23,8 +29,36 @@ pub struct Question {
     /// Whether it makes a known answer more precise, so that it is asked although the fact is known.
     #[serde(default)]
     pub refines: bool,
+    /// Whether it is asked only of residents who, after the advice, want it to be more precise.
+    #[serde(default)]
+    pub later: bool,
+    /// Questions with the same one stand on one page, in this order; nothing when it has a page of its own.
+    #[serde(default)]
+    pub page: Option<String>,
+    /// Where it is asked again for each leefgebied: only for these; empty means every leefgebied.
+    #[serde(default)]
+    pub topics: Vec<Leefgebied>,
+    /// Where it is asked again for each leefgebied: only where there is help already.
+    #[serde(default)]
+    pub helped: bool,
+    /// Where it is asked again for each leefgebied: for these as well, although they were not chosen.
+    #[serde(default)]
+    pub also: Vec<Also>,
     /// Asked only when this holds; nothing means always.
     pub when: Option<Condition>,
+    /// Not asked when this is known to hold.
+    pub unless: Option<Condition>,
+}
+
+/// A leefgebied that is asked about although it was not chosen.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Also {
+    /// Which.
+    pub topic: Leefgebied,
+    /// In which situations.
+    pub when: Condition,
 }
 
 /// The way the resident came in.
@@ -69,10 +103,8 @@ impl Path {
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum Ask {
-    /// How it goes in the leefgebied it is asked for.
-    Scale,
-    /// Whether there is help in the leefgebied, and whether it should be different.
-    HelpAndWish,
+    /// The leefgebied it is asked for: how it goes, what is the matter, and whether there is help already.
+    Topic,
     /// One fact, by choosing one of its values.
     One(One),
     /// The signs that apply. What is not ticked is answered as well.
@@ -128,9 +160,11 @@ impl Question {
     #[must_use]
     pub fn facts(&self, topic: Option<Leefgebied>) -> Vec<Fact> {
         match (&self.ask, topic) {
-            (Ask::Scale, Some(topic)) => vec![Fact::Domein(topic)],
-            (Ask::HelpAndWish, Some(topic)) => vec![Fact::HulpAl(topic), Fact::Wens(topic)],
-            (Ask::Scale | Ask::HelpAndWish, None) | (Ask::Words, _) => Vec::new(),
+            (Ask::Topic, Some(topic)) => {
+                let needs = Need::of(topic).map(Fact::Need);
+                [Fact::Domein(topic), Fact::HulpAl(topic)].into_iter().chain(needs).collect()
+            }
+            (Ask::Topic, None) | (Ask::Words, _) => Vec::new(),
             (Ask::One(one), _) => vec![one.fact],
             (Ask::Signs(signs), _) => signs.iter().map(|sign| sign.fact).collect(),
             (Ask::Several(fact) | Ask::Date(fact) | Ask::Months(fact), _) => vec![*fact],
@@ -141,12 +175,24 @@ impl Question {
     #[must_use]
     pub fn asks(&self, fact: Fact) -> bool {
         match &self.ask {
-            Ask::Scale => matches!(fact, Fact::Domein(_)),
-            Ask::HelpAndWish => matches!(fact, Fact::HulpAl(_) | Fact::Wens(_)),
+            Ask::Topic => matches!(fact, Fact::Domein(_) | Fact::HulpAl(_) | Fact::Need(_)),
             Ask::One(one) => one.fact == fact,
             Ask::Signs(signs) => signs.iter().any(|sign| sign.fact == fact),
             Ask::Several(asked) | Ask::Date(asked) | Ask::Months(asked) => *asked == fact,
             Ask::Words => false,
         }
+    }
+
+    /// Whether others in the room should neither see nor hear it. What can be ticked for a leefgebied is looked at one
+    /// by one.
+    #[must_use]
+    pub fn is_about_danger(&self, topic: Option<Leefgebied>) -> bool {
+        self.ask != Ask::Topic && self.facts(topic).iter().any(|fact| fact.is_about_danger())
+    }
+
+    /// Whether it asks what is the most important of what was ticked.
+    #[must_use]
+    pub fn asks_what_matters_most(&self) -> bool {
+        matches!(&self.ask, Ask::One(one) if one.fact == SingleFact::Hoofdvraag.into())
     }
 }

@@ -72,18 +72,36 @@ pub struct Rule {
     pub contacts: Vec<To>,
     /// When to say: call rather than fill in a form.
     pub snel: Option<Condition>,
+    /// Suggestions that fit because of this, in order.
+    #[serde(default)]
+    pub brings: Vec<Card>,
     /// Suggestions that must not be shown while this applies.
     #[serde(default)]
     pub suppress: Vec<SuggestionId>,
+    /// Suggestions that are not shown at first while this applies.
+    #[serde(default)]
+    pub not_first: Vec<SuggestionId>,
+    /// The destination for which this keeps the second place beside the main route.
+    pub keeps: Option<To>,
+    /// When its routes stand before those of other rules beside the main route.
+    pub before: Option<Condition>,
+    /// What to say there, where that is not the text of the rule itself; the first that holds counts.
+    #[serde(default)]
+    pub says: Vec<Says>,
     /// Whether only suggestions that are right in danger stay while this applies.
     #[serde(default)]
     pub hold: bool,
     /// When its routes go ahead of those of other rules at equal urgency.
     #[serde(default)]
     pub ahead: Ahead,
-    /// Whether the routes of the other rules are computed as usual, with these contacts above them.
+    /// How much its suggestions weigh, when that is not as usual; the first of these that holds counts.
     #[serde(default)]
-    pub beside: bool,
+    pub weigh: Vec<Weigh>,
+    /// When residents are not asked to begin with something they do themselves.
+    pub spares: Option<Condition>,
+    /// Whether more than two suggestions by decision are shown at first.
+    #[serde(default)]
+    pub by_decision: bool,
     /// Where the rule comes from: law article or document.
     pub source: String,
 }
@@ -95,19 +113,50 @@ pub struct Rule {
 pub struct Ahead {
     /// Its place.
     pub rank: u8,
-    /// It keeps the usual place when this holds for certain.
+    /// It has the other place when this holds for certain.
     pub unless: Option<Condition>,
+    /// That other place.
+    #[serde(default = "usual")]
+    pub otherwise: u8,
 }
 
 impl Ahead {
     /// The place of a rule that has none of its own.
-    pub const USUAL: u8 = 50;
+    pub const USUAL: u8 = 87;
+}
+
+const fn usual() -> u8 {
+    Ahead::USUAL
 }
 
 impl Default for Ahead {
     fn default() -> Self {
-        Self { rank: Self::USUAL, unless: None }
+        Self { rank: Self::USUAL, unless: None, otherwise: Self::USUAL }
     }
+}
+
+/// What to say when calling, for some situations or at one place only.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Says {
+    /// The text `say-<text>`.
+    pub text: String,
+    /// At this place; nothing means everywhere.
+    pub to: Option<Destination>,
+    /// In this situation; nothing means always.
+    pub when: Option<Condition>,
+}
+
+/// How much the suggestions of a rule weigh: 5 as much as those of the main need, 4 as those of another heavy one.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Weigh {
+    /// So much.
+    pub base: u8,
+    /// When this holds; nothing means always.
+    pub when: Option<Condition>,
 }
 
 /// Raises the urgency of a rule.
@@ -137,6 +186,17 @@ pub struct To {
     pub unless: Option<Condition>,
 }
 
+/// A suggestion in a list, for some situations only.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Card {
+    /// Which.
+    pub card: SuggestionId,
+    /// In which situations; nothing means always.
+    pub when: Option<Condition>,
+}
+
 /// Adds something to the result; never takes a route away.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
@@ -148,15 +208,23 @@ pub struct Modifier {
     pub when: Option<Condition>,
     /// When it does not apply after all.
     pub unless: Option<Condition>,
-    /// Suggestions that come first.
+    /// Suggestions that fit because of this, in order.
     #[serde(default)]
-    pub top: Vec<SuggestionId>,
-    /// Suggestions that fit because of this.
+    pub brings: Vec<Card>,
+    /// How much its suggestions weigh, when that is not as usual; the first of these that holds counts.
     #[serde(default)]
-    pub add: Vec<SuggestionId>,
+    pub weigh: Vec<Weigh>,
     /// Suggestions that do not fit because of this.
     #[serde(default)]
     pub suppress: Vec<SuggestionId>,
+    /// Suggestions that are not shown at first while this applies.
+    #[serde(default)]
+    pub not_first: Vec<SuggestionId>,
+    /// When to say: call rather than fill in a form.
+    pub snel: Option<Condition>,
+    /// Whom to reach before anything else; shown above the route.
+    #[serde(default)]
+    pub contacts: Vec<To>,
     /// The urgency is at least this.
     pub urgency: Option<Urgency>,
     /// Extra routes.

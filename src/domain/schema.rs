@@ -7,6 +7,7 @@ use super::{
     fact::{Fact, Kind},
     ids::{RuleId, SuggestionId},
     leefgebied::Leefgebied,
+    need::Need,
 };
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde_json::{Value, json};
@@ -90,6 +91,20 @@ impl JsonSchema for Fact {
     }
 }
 
+impl JsonSchema for Need {
+    fn schema_name() -> Cow<'static, str> {
+        "Need".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "description": "The key of a need.",
+            "type": "string",
+            "enum": Self::all().map(Self::key).collect::<Vec<_>>(),
+        })
+    }
+}
+
 impl JsonSchema for Condition {
     fn schema_name() -> Cow<'static, str> {
         "Condition".into()
@@ -109,7 +124,28 @@ impl JsonSchema for Condition {
             {"type": "integer", "minimum": 0},
             {"enum": ["meervoudigDrempel", "multiDrempel", "overzichtDrempel"]},
         ]});
+        let need = generator.subschema_for::<Need>().to_value();
         let mut forms = vec![
+            form(
+                "This need was ticked, or one of these.",
+                &[("need", json!({"anyOf": [need.clone(), some(&need)]}))],
+            ),
+            form(
+                "One of these leefgebieden was chosen, or something was said about it.",
+                &[("domains", some(&domain)), ("chosen", json!({"const": true}))],
+            ),
+            form(
+                "One of these leefgebieden was chosen, and nothing was said about it.",
+                &[("domains", some(&domain)), ("untold", json!({"const": true}))],
+            ),
+            form(
+                "At least one need of these leefgebieden was ticked.",
+                &[("domains", some(&domain)), ("ticked", json!({"const": true}))],
+            ),
+            form(
+                "At least one need of these leefgebieden was ticked, and none but these.",
+                &[("domains", some(&domain)), ("only", some(&need))],
+            ),
             form("All of these hold.", &[("all", some(&own))]),
             form("At least one of these holds.", &[("any", some(&own))]),
             form("This does not hold.", &[("not", own.clone())]),
@@ -193,6 +229,9 @@ fn values_of_facts() -> Vec<Value> {
             }
             Kind::Choice(choices) | Kind::Set(choices) => one_or_more(json!({"enum": choices})),
             Kind::Months => one_or_more(json!({"type": "string", "pattern": "^-?[0-9]+$"})),
+            Kind::Need => {
+                one_or_more(json!({"enum": Need::all().map(Need::key).collect::<Vec<_>>()}))
+            }
             Kind::Municipality => {
                 one_or_more(json!({"type": "string", "pattern": "^[a-z0-9-]{1,64}$"}))
             }

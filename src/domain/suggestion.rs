@@ -2,7 +2,10 @@
 //!
 //! Knows no names, numbers or addresses of local offers; those are services of a municipality.
 
-use super::{condition::Condition, ids::SuggestionId, leefgebied::Leefgebied};
+use super::{
+    condition::Condition, destination::Destination, ids::SuggestionId, leefgebied::Leefgebied,
+    need::Need,
+};
 use serde::{Deserialize, Serialize};
 
 /// A type of suggestion.
@@ -20,13 +23,21 @@ pub struct Suggestion {
     /// The leefgebieden it can help with; empty means all.
     #[serde(default)]
     pub domains: Vec<Leefgebied>,
-    /// When it fits; nothing means only when a modifier adds it.
+    /// The needs that it helps with a little; lists of needs and rules say with what it helps most.
+    #[serde(default)]
+    pub suits: Vec<Need>,
+    /// When it fits although no list names it.
     pub fits: Option<Condition>,
+    /// The place to turn to that it leads to.
+    pub to: Option<Destination>,
     /// When it does not fit after all.
     pub not_if: Option<Condition>,
-    /// When it is meant for just this situation: it then goes before others on its rung.
-    pub best_if: Option<Condition>,
-    /// Whether it suits nearly everybody, so that it goes after what suits this resident.
+    /// When it is not shown at first.
+    pub not_first: Option<Condition>,
+    /// Whether it is never shown at first: a page of the app leads to it as well.
+    #[serde(default)]
+    pub never_first: bool,
+    /// Whether it suits nearly everybody, so that it is shown only where a list names it, and never in danger.
     #[serde(default)]
     pub general: bool,
     /// Whether it is done in a group; group forms go before individual forms.
@@ -38,9 +49,9 @@ pub struct Suggestion {
     /// Whether it stays when a safety rule applies.
     #[serde(default)]
     pub even_in_danger: bool,
-    /// Whether it can wait; goes last on its rung.
+    /// Whether it costs money by itself.
     #[serde(default)]
-    pub later: bool,
+    pub paid: bool,
     /// Whether the resident pays nothing, everywhere and always.
     #[serde(default)]
     pub free: bool,

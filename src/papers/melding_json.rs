@@ -23,7 +23,7 @@ use crate::{
 };
 
 /// The version of what is sent (`schemas/melding.schema.json`).
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 /// What says that an object is a melding.
 const FORMAT: &str = "samenwijzer-melding";
 
@@ -76,6 +76,7 @@ pub fn written(
         ("app", text(env!("CARGO_PKG_VERSION"))),
         ("content", text(&catalogue.version)),
         ("title", text(&document.title)),
+        ("intro", text(&document.intro)),
         ("name", text(person.name.trim())),
         ("contact", text(person.contact.trim())),
         ("words", text(&document.words)),
@@ -108,4 +109,61 @@ fn receipt(body: &str) -> Option<(String, String, String)> {
     date::parse(day)?;
     let time = rest.get(..5).filter(|time| is_time(time))?;
     Some((day.to_owned(), time.to_owned(), number.to_owned()))
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may fail by panicking")]
+mod tests {
+    use super::*;
+    use crate::content::small;
+    use serde_json::{Value, from_str, json};
+
+    fn is_right(melding: &Value) -> bool {
+        let schema = std::fs::read_to_string("schemas/melding.schema.json").unwrap();
+        jsonschema::validator_for(&from_str(&schema).unwrap()).unwrap().is_valid(melding)
+    }
+
+    #[test]
+    fn a_melding_says_whose_it_is_and_about_whom() {
+        let line = Section {
+            letter: Some("a"),
+            heading: "Wat er aan de hand is".to_owned(),
+            lines: vec!["Koken lukt mijn moeder niet goed.".to_owned()],
+            hushed: false,
+        };
+        let document = Document {
+            title: "Persoonlijk plan".to_owned(),
+            intro: "Ik doe deze melding voor mijn moeder.".to_owned(),
+            sections: vec![line],
+            ..Document::default()
+        };
+        let today = date::parse("2026-11-30").unwrap();
+        let text = written(&document, &Walk::default(), &small("{}"), Addressee::Wmo, today);
+        let melding: Value = from_str(&text).unwrap();
+        assert_eq!((&melding["version"], &melding["intro"]), (&json!(2), &json!(document.intro)));
+        assert!(is_right(&melding), "{text}");
+        for (name, value) in [
+            ("version", json!(3)),
+            ("version", json!(1)),
+            ("intro", json!("")),
+            ("role", json!("zelf")),
+        ] {
+            let mut other = melding.clone();
+            other[name] = value;
+            assert!(!is_right(&other), "{other}");
+        }
+    }
+
+    /// What an older app sends is still right, and says no more than it did.
+    #[test]
+    fn a_melding_of_version_1_is_right() {
+        let sample = std::fs::read_to_string("tests/data/copy/melding-1.json").unwrap();
+        let melding: Value = from_str(&sample).unwrap();
+        assert!(is_right(&melding));
+        let mut newer = melding.clone();
+        newer["intro"] = json!("Ik vraag hulp.");
+        assert!(!is_right(&newer));
+        newer["version"] = json!(2);
+        assert!(is_right(&newer));
+    }
 }

@@ -12,9 +12,11 @@ use super::{
 };
 use crate::{
     domain::{
-        assessment::Assessment,
+        assessment::{Assessment, Route},
         catalogue::Catalogue,
         date::Date,
+        fact::{Fact, SingleFact},
+        need::Need,
         plan::{Addressee, Part},
     },
     texts::{Texts, wording},
@@ -35,13 +37,13 @@ pub fn document(
     let place = &catalogue.municipality.name;
     let named = |name: &str| texts.with(&format!("{name}-{id}"), &[("plaats", place)]);
     let script = if addressee == Addressee::Schuld || assessment.main.snel {
-        script(walk, assessment, texts, addressee)
+        script(walk, assessment, catalogue, texts, addressee)
     } else {
         Vec::new()
     };
     Document {
-        title: texts.get("document-title"),
-        intro: named("document-intro"),
+        title: wording::about::About::of(walk.facts()).text(texts, "document-title", &[]),
+        intro: opening(walk, texts, &named("document-intro")),
         script,
         person: person(walk, texts),
         words: walk.person().words.trim().to_owned(),
@@ -59,15 +61,29 @@ pub fn document(
     }
 }
 
+/// For whom it is, before what it is.
+fn opening(walk: &Walk, texts: &Texts, intro: &str) -> String {
+    let about = wording::about::About::of(walk.facts());
+    let role = walk.facts().answer(SingleFact::Rol.into());
+    match role.filter(|_| about.is_other()) {
+        Some(role) => {
+            let id = format!("opening-{}", role.spelled().concat());
+            format!("{} {intro}", about.text(texts, &id, &[]))
+        }
+        None => intro.to_owned(),
+    }
+}
+
 /// The lines of the plan that are shared, as the resident says them, each with its id.
 #[must_use]
 pub fn shared(walk: &Walk, catalogue: &Catalogue, texts: &Texts) -> Vec<(String, String)> {
+    let about = wording::about::About::of(walk.facts());
     let items = walk.plan(catalogue).into_iter();
     let items = items.filter(|item| walk.is_shared(&item.id(), item.part));
     let said = items.map(|item| {
         let id = item.id();
         let own = walk.edited(&id).map(str::to_owned);
-        let line = own.unwrap_or_else(|| wording::plan::line(texts, &item.line));
+        let line = own.unwrap_or_else(|| wording::plan::line(texts, &about, &item.line));
         (id, line)
     });
     said.filter(|(_, line)| !line.trim().is_empty()).collect()
@@ -82,6 +98,7 @@ pub(crate) fn sections(
 ) -> Vec<Section> {
     let items = walk.plan(catalogue);
     let of_carer = carer::in_plan(walk, catalogue, texts, today);
+    let about = wording::about::About::of(walk.facts());
     let nothing_told = walk.facts().iter().count() <= 1 && walk.story().is_empty();
     let section = |part: Part| {
         let of_part = items.iter().filter(|item| item.part == part);
@@ -89,7 +106,7 @@ pub(crate) fn sections(
         let mut lines: Vec<String> = shared
             .map(|item| {
                 let own = walk.edited(&item.id()).map(str::to_owned);
-                own.unwrap_or_else(|| wording::plan::line(texts, &item.line))
+                own.unwrap_or_else(|| wording::plan::line(texts, &about, &item.line))
             })
             .filter(|line| !line.trim().is_empty())
             .collect();
@@ -99,7 +116,7 @@ pub(crate) fn sections(
         let added = walk.added(part).trim();
         lines.extend((!added.is_empty()).then(|| added.to_owned()));
         let letter = Some(part.id()).filter(|id| id.len() == 1);
-        let heading = texts.get(&format!("plan-part-{}", part.id()));
+        let heading = wording::plan::heading(texts, &about, part);
         Section { letter, heading, lines, hushed: letter.is_none() }
     };
     let keeps =
@@ -108,10 +125,34 @@ pub(crate) fn sections(
     helper::section(walk, texts).into_iter().chain(parts).collect()
 }
 
+/// What to say where a route leads: what the resident shares, in their own words where they changed a line.
+#[must_use]
+pub fn to_say(walk: &Walk, catalogue: &Catalogue, texts: &Texts, route: &Route) -> Option<String> {
+    let shared = shared(walk, catalogue, texts);
+    let items = walk.plan(catalogue);
+    let about = wording::about::About::of(walk.facts());
+    let line = |need: Need| {
+        let id = Fact::Need(need).key();
+        let own = shared.iter().find(|(item, _)| *item == id).map(|(_, line)| line.clone());
+        let is_in_plan = items.iter().any(|item| item.id() == id);
+        own.or_else(|| (!is_in_plan).then(|| wording::about::need_line(texts, &about, need)))
+    };
+    wording::say::say(texts, walk.facts(), route, &line)
+}
+
 /// What to say when calling.
-fn script(walk: &Walk, assessment: &Assessment, texts: &Texts, to: Addressee) -> Vec<String> {
-    let mut lines = vec![texts.get("script-hello"), texts.get(&format!("script-{}", to.id()))];
-    lines.extend(wording::reasons(texts, &assessment.main).into_iter().take(2));
+fn script(
+    walk: &Walk,
+    assessment: &Assessment,
+    catalogue: &Catalogue,
+    texts: &Texts,
+    to: Addressee,
+) -> Vec<String> {
+    let routes = std::iter::once(&assessment.main).chain(&assessment.extras);
+    let mut there = routes.filter(|route| route.destination.id() == to.id());
+    let said = there.find_map(|route| to_say(walk, catalogue, texts, route));
+    let mut lines = vec![texts.get("script-hello")];
+    lines.push(said.unwrap_or_else(|| texts.get(&format!("script-{}", to.id()))));
     if !walk.person().name.trim().is_empty() {
         lines.push(texts.with("script-name", &[("naam", walk.person().name.trim())]));
     }

@@ -8,9 +8,9 @@ use std::{collections::BTreeMap, fmt};
 /// can choose, bring a file near 80.
 const LEAST_EASE: f64 = 80.0;
 
-/// Ten words are heard in one breath. Labels count as sentences and are shorter, so that a file of
-/// sentences of ten words stays below eight.
-const MOST_WORDS_ON_AVERAGE: f64 = 8.0;
+/// Ten words are heard in one breath, and B1 asks for no less. A lower limit cuts Dutch into pieces: "U ziet dit omdat
+/// …" is one sentence, and two that say the same are harder to follow.
+const MOST_WORDS_ON_AVERAGE: f64 = 10.0;
 
 /// The judgement of all texts.
 #[derive(Clone, Debug, Default)]

@@ -2,14 +2,14 @@
 
 /// Whether a text is read by a person in danger, or one who has to act today.
 ///
-/// Safety and shelter (rules R01 to R11, R20 to R27), what to do at each place, the pages about
+/// Safety and shelter (rules R01 to R15 and R18 to R29), what to do at each place, the pages about
 /// safety and help, and the question about danger itself.
 #[must_use]
 pub fn is_about_safety(id: &str) -> bool {
     let id = id.strip_prefix("je-").unwrap_or(id);
     let rule = id.strip_prefix("reason-r").and_then(|number| number.parse::<u32>().ok());
     let starts = ["how-", "safety-", "unsafe-", "help-", "question-veilig"];
-    rule.is_some_and(|number| matches!(number, 1..=11 | 20..=29))
+    rule.is_some_and(|number| matches!(number, 1..=15 | 18..=29))
         || starts.iter().any(|start| id.starts_with(start))
 }
 

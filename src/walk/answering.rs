@@ -2,10 +2,12 @@
 
 use super::{Walk, ticked_signs};
 use crate::domain::{
-    answer::Answer,
+    answer::{Answer, Value},
     catalogue::Catalogue,
     date::Date,
+    fact::Fact,
     fact_set::FactSet,
+    facts::Scale,
     flow::{self, Step, Walked},
     question::{Question, Sign},
 };
@@ -37,17 +39,95 @@ impl Walk {
         let facts = question.facts(step.topic);
         if !question.refines {
             answers = ticked_signs::as_precise_as_before(&self.facts, question, answers, catalogue);
-            for fact in facts {
-                self.facts.clear(fact);
-                self.alone.clear(fact);
+            if facts.iter().any(|fact| self.is_of_heavier_topic(*fact, step)) {
+                answers.clear();
+            }
+            for fact in facts.iter().copied() {
+                if !self.is_of_another_topic(fact, step) {
+                    self.facts.clear(fact);
+                    self.alone.clear(fact);
+                }
             }
         } else if answers.is_empty() {
-            answers.extend(
-                facts.into_iter().filter_map(|fact| ticked_signs::as_ticked(catalogue, fact)),
-            );
+            for fact in &facts {
+                self.facts.clear(*fact);
+                answers.extend(ticked_signs::as_ticked(catalogue, *fact));
+            }
+            self.put_what_the_way_says(|fact| facts.contains(&fact));
         }
         self.put_all(answers);
         self.mark_done(step);
+    }
+
+    /// Whether what matters most was said at another leefgebied than that of this step.
+    fn is_of_another_topic(&self, fact: Fact, step: &Step) -> bool {
+        let named = match self.facts.value(fact) {
+            Some(Value::Need(need)) => Some(need.topic()),
+            _ => None,
+        };
+        named.is_some() && named != step.topic
+    }
+
+    /// Whether what matters most was said at a leefgebied that is heavier than that of this step.
+    fn is_of_heavier_topic(&self, fact: Fact, step: &Step) -> bool {
+        let level = |topic| self.facts.level(topic, Scale::N);
+        match (self.facts.value(fact), step.topic) {
+            (Some(Value::Need(named)), Some(topic)) => level(named.topic()) > level(topic),
+            _ => false,
+        }
+    }
+
+    /// The steps that are shown on the page of a step while this is filled in there, in order.
+    #[must_use]
+    pub fn shown(
+        &self,
+        step: &Step,
+        given: &dyn Fn(&Step, &Question) -> Vec<Answer>,
+        catalogue: &Catalogue,
+        today: Date,
+    ) -> Vec<Step> {
+        let Some(walked) = self.walked() else { return vec![step.clone()] };
+        let Some(page) = question(catalogue, step).and_then(|asked| asked.page.as_ref()) else {
+            return vec![step.clone()];
+        };
+        // Only what is asked here: whether somebody cares for the resident is asked at other leefgebieden, and leads to
+        // the page of the carer.
+        let is_here = |other: &&Question| {
+            let is_for = |topic| other.topics.is_empty() || other.topics.contains(&topic);
+            other.page.as_ref() == Some(page) && step.topic.is_none_or(is_for)
+        };
+        let on_it: Vec<&Question> = catalogue.questions.iter().filter(is_here).collect();
+        let mut facts = self.facts.clone();
+        for other in on_it.iter().filter(|other| !other.refines) {
+            for fact in other.facts(step.topic) {
+                facts.clear(fact);
+            }
+        }
+        let mut shown = Vec::new();
+        for other in on_it {
+            let own = Step { question: other.id.clone(), topic: step.topic };
+            if flow::page(catalogue, &facts, walked, today, step).contains(&own) {
+                for answer in given(&own, other) {
+                    facts.put(answer);
+                }
+                shown.push(own);
+            }
+        }
+        shown
+    }
+
+    /// The steps on the page of a step, for what is known.
+    #[must_use]
+    pub fn page_of(&self, step: &Step, catalogue: &Catalogue, today: Date) -> Vec<Step> {
+        let page = |walked| flow::page(catalogue, &self.facts, walked, today, step);
+        self.walked().map_or_else(|| vec![step.clone()], page)
+    }
+
+    /// Whether more can be asked, of what only makes the advice more precise as well.
+    #[must_use]
+    pub fn can_be_more_precise(&self, catalogue: &Catalogue, today: Date) -> bool {
+        let precise = self.walked().map(|walked| Walked { precise: true, ..walked });
+        precise.is_some_and(|walked| flow::next(catalogue, &self.facts, walked, today).is_some())
     }
 
     /// Leaves a step open: "I do not know", or "I would rather not say".
@@ -99,23 +179,29 @@ impl Walk {
         if dropped.is_empty() {
             return dropped;
         }
-        // A question that only refines does not keep a fact when the question that asked it is gone.
-        let asked = |steps: &[Step]| {
-            let mut facts = FactSet::EMPTY;
-            for step in steps {
-                let question = question(catalogue, step).filter(|q| !q.refines);
-                for fact in question.into_iter().flat_map(|question| question.facts(step.topic)) {
-                    facts = facts.union(FactSet::of(fact));
-                }
-            }
-            facts
+        let asked_by = |step: &Step, refining: bool| {
+            let question = question(catalogue, step).filter(|q| refining || !q.refines);
+            let facts = question.into_iter().flat_map(|question| question.facts(step.topic));
+            facts.map(FactSet::of).fold(FactSet::EMPTY, FactSet::union)
         };
-        let still_asked = asked(&kept);
-        for fact in asked(&dropped).iter().filter(|fact| !still_asked.contains(*fact)) {
+        let asked = |steps: &[Step], refining| {
+            steps.iter().fold(FactSet::EMPTY, |all, one| all.union(asked_by(one, refining)))
+        };
+        let still_asked = asked(&kept, false);
+        // A question that only refines keeps a fact if it is asked for another reason than that fact.
+        let is_refined = |fact: Fact| {
+            let mut without = self.facts.clone();
+            without.clear(fact);
+            let counting = flow::still_counting(catalogue, &without, walked, today);
+            counting.iter().any(|step| asked_by(step, true).contains(fact))
+        };
+        let forgotten = asked(&dropped, true);
+        let forgotten = forgotten.iter().filter(|fact| !still_asked.contains(*fact));
+        for fact in forgotten.filter(|fact| !is_refined(*fact)).collect::<Vec<_>>() {
             self.facts.clear(fact);
         }
         // A question of another way may have asked for it before.
-        self.put_what_the_way_says();
+        self.put_what_the_way_says(|fact| !still_asked.contains(fact));
         self.words.retain(|(step, _)| !dropped.contains(step));
         self.done = kept;
         let mut all = dropped;
@@ -162,7 +248,12 @@ impl Walk {
     }
 
     fn walked(&self) -> Option<Walked<'_>> {
-        Some(Walked { path: self.path?, topics: &self.topics, done: &self.done })
+        Some(Walked {
+            path: self.path?,
+            topics: &self.topics,
+            done: &self.done,
+            precise: self.precise,
+        })
     }
 }
 

@@ -14,9 +14,7 @@ pub fn page(walk: &Walk, catalogue: &Catalogue, today: Date) -> Vec<Step> {
         return vec![first];
     }
     if first.topic.is_some() {
-        let each = catalogue.questions.iter().filter(|question| question.each_topic);
-        let step = |id: &String| Step { question: id.clone(), topic: first.topic };
-        let steps = each.map(|question| step(&question.id));
+        let steps = walk.page_of(&first, catalogue, today).into_iter();
         return steps.filter(|step| !walk.is_done(step)).collect();
     }
     let mut ahead = walk.clone();

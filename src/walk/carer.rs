@@ -5,10 +5,11 @@
 use super::Walk;
 use crate::domain::{
     answer::Answer,
-    assessment::Suggested,
+    assessment::{Suggested, Why},
     catalogue::Catalogue,
     date::Date,
     fact::{Fact, SingleFact},
+    facts::Scale,
     ids::RuleId,
     leefgebied::Leefgebied,
 };
@@ -16,8 +17,9 @@ use serde::{Deserialize, Serialize};
 
 /// The questions that two people answer apart: the text `apart-<id>`.
 pub const APART: [&str; 6] = ["enough", "longer", "other", "time", "talk", "municipality"];
-/// How the caring can go: the values of the fact about that.
-pub const LOADS: [&str; 3] = ["goed", "zwaar", "kan-niet-meer"];
+/// How the caring can go, by the text that is kept.
+pub const LOADS: [(&str, Scale); 3] =
+    [("goed", Scale::G), ("zwaar", Scale::N), ("kan-niet-meer", Scale::X)];
 /// How many answers each of them has: the text `apart-answer-<number>`.
 pub const ANSWERS: u8 = 3;
 
@@ -27,7 +29,7 @@ pub type Answers = [Option<u8>; APART.len()];
 /// What the carer writes about themselves; all of it is optional.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Carer {
-    /// How the caring goes for them: a value of the fact about that, or nothing.
+    /// How the caring goes for them: one of [`LOADS`], or nothing.
     pub load: String,
     /// Whether they are younger than 18.
     pub is_young: bool,
@@ -53,7 +55,14 @@ impl Carer {
     /// How the caring goes for them, as an answer.
     #[must_use]
     pub fn answer(&self) -> Option<Answer> {
-        Answer::read(SingleFact::MzLast.into(), &self.load).ok()
+        let scale = Self::scale(&self.load)?;
+        Answer::read(Fact::Domein(Leefgebied::Mz), scale.letter()).ok()
+    }
+
+    /// How it goes, of a text that is kept: nothing when there is no such text.
+    #[must_use]
+    pub fn scale(load: &str) -> Option<Scale> {
+        LOADS.into_iter().find(|(id, _)| *id == load).map(|(_, scale)| scale)
     }
 }
 
@@ -121,7 +130,7 @@ pub fn relief(walk: &Walk, catalogue: &Catalogue, today: Date) -> Vec<Suggested>
     let Some(load) = walk.carer().answer() else { return Vec::new() };
     let how = load.fact();
     let mut his = walk.clone();
-    let mut own: Vec<Fact> = [SingleFact::MzLast, SingleFact::Rol].map(Fact::from).to_vec();
+    let mut own: Vec<Fact> = vec![how, SingleFact::Rol.into()];
     if walk.carer().is_young {
         // Any age below 18 says the same here: never more tasks.
         his.put(SingleFact::Leeftijd, "16-17");
@@ -135,8 +144,9 @@ pub fn relief(walk: &Walk, catalogue: &Catalogue, today: Date) -> Vec<Suggested>
     let is_his = |suggested: &Suggested| {
         let suggestion = catalogue.suggestion(suggested.id);
         let is_about = suggestion.is_some_and(|found| found.domains.contains(&Leefgebied::Mz));
-        let brings = |id: &RuleId| HIS.contains(&id.to_string().as_str());
-        is_about && !suggested.because.is_empty() || suggested.modifiers.iter().any(brings)
+        let brings = |id: RuleId| HIS.contains(&id.to_string().as_str());
+        is_about && !suggested.because.is_empty()
+            || matches!(suggested.why, Why::Rule(rule) if brings(rule))
     };
     let mut found = his.assess(catalogue, today).suggestions;
     for suggested in &mut found {

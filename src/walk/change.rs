@@ -45,6 +45,8 @@ pub enum Change {
     Skip(Step),
     /// [`Walk::say`].
     Say(Step, String),
+    /// [`Walk::be_precise`].
+    BePrecise,
 }
 
 /// A verb of [`Walk`] with what it is about, on the pages that come later.
@@ -90,6 +92,21 @@ pub enum LaterChange {
     GoOnWith(Box<Walk>),
 }
 
+impl Change {
+    /// The step at which it is made.
+    #[must_use]
+    pub const fn step(&self) -> Option<&Step> {
+        match self {
+            Self::Answer(step, _) | Self::Skip(step) | Self::Say(step, _) => Some(step),
+            Self::LiveIn(_)
+            | Self::Start(_)
+            | Self::Tell(_)
+            | Self::ChooseTopics(_)
+            | Self::BePrecise => None,
+        }
+    }
+}
+
 /// What is noted. Writing one of these writes nothing but what is in it, so that the part of the app that
 /// comes first need not know the rest.
 #[derive(Deserialize)]
@@ -116,6 +133,7 @@ impl Verb for Change {
             Self::Answer(step, answers) => return walk.answer(&step, answers, catalogue, today),
             Self::Skip(step) => return walk.skip(&step, catalogue, today),
             Self::Say(step, words) => walk.say(&step, &words),
+            Self::BePrecise => walk.be_precise(),
         }
         Vec::new()
     }

@@ -16,6 +16,8 @@ use crate::domain::{
 const DRAW: &str = "C20";
 /// The suggestion to ask a person one small thing.
 const ASK: &str = "C23";
+/// The modifier for residents whom nobody can help.
+const NOBODY: &str = "M7";
 
 /// What the app offers about the people around the resident.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,7 +41,8 @@ impl Offer {
             return Self::Nothing;
         }
         let is_kept_away = |id| assessment.suppressed.iter().any(|one| is(*one, id));
-        if is_kept_away(DRAW) { Self::Meeting } else { Self::Circle { asking: !is_kept_away(ASK) } }
+        let is_nobody = assessment.modifiers.iter().any(|id| id.to_string() == NOBODY);
+        if is_nobody { Self::Meeting } else { Self::Circle { asking: !is_kept_away(ASK) } }
     }
 }
 
@@ -56,11 +59,13 @@ pub fn leads_here(suggestion: SuggestionId) -> bool {
 /// Ways to meet people: what is brought forward by the modifiers that keep the circle away.
 #[must_use]
 pub fn ways_to_meet(assessment: &Assessment, catalogue: &Catalogue) -> Vec<Suggested> {
-    let keeps_away = |one: &&_| {
-        let modifiers = catalogue.modifiers.iter().filter(|modifier| modifier.id == **one);
-        modifiers.flat_map(|modifier| &modifier.suppress).any(|id| is(*id, DRAW))
-    };
-    let brought = |one: &&Suggested| one.modifiers.iter().any(|id| keeps_away(&id));
+    let keeping = catalogue.modifiers.iter().filter(|modifier| {
+        assessment.modifiers.contains(&modifier.id)
+            && modifier.suppress.iter().any(|id| is(*id, DRAW))
+    });
+    let cards: Vec<SuggestionId> =
+        keeping.flat_map(|modifier| modifier.brings.iter().map(|card| card.card)).collect();
+    let brought = |one: &&Suggested| cards.contains(&one.id);
     assessment.suggestions.iter().filter(brought).cloned().collect()
 }
 

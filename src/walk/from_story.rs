@@ -13,7 +13,7 @@ impl Walk {
             self.start(story.path);
         }
         let new = story.topics.iter().filter(|topic| !self.topics.contains(topic));
-        self.topics.extend(new.copied().collect::<Vec<_>>());
+        self.choose_topics(self.topics.iter().chain(new).copied().collect());
         let is_known = |fact: Fact| self.facts.answer(fact).is_some();
         let taken = |answer: &&Answer| !answer.fact().is_about_danger() && !is_known(answer.fact());
         let taken: Vec<Answer> = story.situation.iter().filter(taken).cloned().collect();

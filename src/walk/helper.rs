@@ -102,10 +102,10 @@ impl Helper {
     /// (REQ-01).
     #[must_use]
     pub fn answers(&self) -> [(Step, Vec<Answer>); 2] {
-        let knows = if self.consent == Consent::Unaware { "nee" } else { "ja" };
+        let wants = if self.consent == Consent::Unaware { "nog-niet" } else { "ja" };
         let said = [
             ("rol-zorg", SingleFact::Rol, self.kind.role()),
-            ("weetErvan", SingleFact::WeetErvan, knows),
+            ("wilHulp", SingleFact::WilHulp, wants),
         ];
         said.map(|(id, fact, value)| {
             let answers = Answer::read(fact.into(), value).into_iter().collect();
@@ -149,6 +149,14 @@ impl Walk {
         self.own.helper.clone()
     }
 
+    /// Whether a helper answered this step where they said who they are. It is not asked again beside a step that is
+    /// still open.
+    #[must_use]
+    pub fn is_told_by_helper(&self, step: &Step) -> bool {
+        let told = |helper: &Helper| helper.answers().iter().any(|(told, _)| told == step);
+        self.is_done(step) && self.own.helper.as_ref().is_some_and(told)
+    }
+
     /// The advice with what was kept apart: only for the eyes of the resident.
     #[must_use]
     pub fn assess_for_himself(&self, catalogue: &Catalogue, today: Date) -> Assessment {
@@ -163,6 +171,5 @@ impl Walk {
 /// Whether a step asks about danger.
 #[must_use]
 pub fn is_about_danger(catalogue: &Catalogue, step: &Step) -> bool {
-    let facts = question(catalogue, step).map(|question| question.facts(step.topic));
-    facts.into_iter().flatten().any(Fact::is_about_danger)
+    question(catalogue, step).is_some_and(|question| question.is_about_danger(step.topic))
 }

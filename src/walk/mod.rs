@@ -46,6 +46,7 @@ use crate::domain::{
     flow::Step,
     ids::SuggestionId,
     leefgebied::Leefgebied,
+    need::Need,
     plan::{Addressee, Part},
     question::Path,
 };
@@ -60,6 +61,8 @@ pub struct Walk {
     story: String,
     facts: Facts,
     done: Vec<Step>,
+    /// Whether they want questions that only make the advice more precise.
+    precise: bool,
     words: Vec<(Step, String)>,
     decisions: Decisions,
     edits: LiteMap<String, String>,
@@ -84,21 +87,27 @@ impl Walk {
     /// Starts in one of the ways. What only another way asked for is forgotten.
     pub fn start(&mut self, path: Path) {
         self.path = Some(path);
-        for fact in [SingleFact::Rol, SingleFact::WensHelpen] {
-            self.facts.clear(fact.into());
+        for fact in [SingleFact::Rol.into(), wish_to_help()] {
+            self.facts.clear(fact);
         }
-        self.put_what_the_way_says();
+        self.put_what_the_way_says(|_| true);
     }
 
-    /// Residents who came in for something that only they can want, answered that with it.
-    fn put_what_the_way_says(&mut self) {
+    /// Residents who came in for something that only they can want, answered that with it. At a leefgebied that they chose
+    /// they are asked.
+    fn put_what_the_way_says(&mut self, counts: impl Fn(Fact) -> bool) {
         let (fact, value) = match self.path {
-            Some(Path::Jong) => (SingleFact::Rol, "zelf"),
-            Some(Path::Doen) => (SingleFact::WensHelpen, "ja"),
+            Some(Path::Jong) => (SingleFact::Rol.into(), "zelf"),
+            Some(Path::Doen) => (wish_to_help(), "ja"),
             Some(Path::Vraag | Path::Zorg) | None => return,
         };
-        if self.facts.answer(fact.into()).is_none() {
-            self.put(fact, value);
+        let is_asked = matches!(fact, Fact::Need(need) if self.topics.contains(&need.topic()));
+        if self.facts.answer(fact).is_none()
+            && !is_asked
+            && counts(fact)
+            && let Ok(answer) = Answer::read(fact, value)
+        {
+            self.facts.put(answer);
         }
     }
 
@@ -116,13 +125,33 @@ impl Walk {
     /// Chooses what it is about. What was said about a topic that is left out is forgotten.
     pub fn choose_topics(&mut self, topics: Vec<Leefgebied>) {
         for left_out in self.topics.iter().filter(|topic| !topics.contains(topic)) {
-            for fact in [Fact::Domein(*left_out), Fact::HulpAl(*left_out), Fact::Wens(*left_out)] {
+            let needs = Need::of(*left_out).map(Fact::Need);
+            let own = [Fact::Domein(*left_out), Fact::HulpAl(*left_out), Fact::Gekozen(*left_out)];
+            for fact in own.into_iter().chain(needs) {
                 self.facts.clear(fact);
             }
             self.done.retain(|step| step.topic != Some(*left_out));
             self.words.retain(|(step, _)| step.topic != Some(*left_out));
         }
+        let chosen = topics.iter().map(|topic| Answer::read(Fact::Gekozen(*topic), "ja"));
+        chosen.flatten().for_each(|answer| self.facts.put(answer));
+        match topics.first() {
+            Some(first) => self.put(SingleFact::Voorop, first.code()),
+            None => self.facts.clear(SingleFact::Voorop.into()),
+        }
         self.topics = topics;
+        self.put_what_the_way_says(|_| true);
+    }
+
+    /// Asks for the questions as well that only make the advice more precise.
+    pub const fn be_precise(&mut self) {
+        self.precise = true;
+    }
+
+    /// Whether questions are asked as well that only make the advice more precise.
+    #[must_use]
+    pub const fn is_precise(&self) -> bool {
+        self.precise
     }
 
     /// Says something about a suggestion; nothing takes it back.
@@ -182,6 +211,11 @@ impl Walk {
             && !self.facts.is(SingleFact::Rol, "professional");
         self.path == Some(Path::Jong) || for_himself && self.facts.is_minor() == Some(true)
     }
+}
+
+/// The need of people who came in to do something for another.
+fn wish_to_help() -> Fact {
+    Need::from_key("dag.betekenis").map_or(Fact::Gekozen(Leefgebied::Dag), Fact::Need)
 }
 
 #[cfg(test)]

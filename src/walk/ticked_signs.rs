@@ -45,13 +45,9 @@ pub(crate) fn as_precise_as_before(
 pub(crate) fn as_ticked(catalogue: &Catalogue, fact: Fact) -> Option<Answer> {
     let of_signs = |question: &Question| match &question.ask {
         Ask::Signs(signs) => signs.iter().find(|sign| sign.fact == fact).cloned(),
-        Ask::Scale
-        | Ask::HelpAndWish
-        | Ask::One(_)
-        | Ask::Several(_)
-        | Ask::Date(_)
-        | Ask::Months(_)
-        | Ask::Words => None,
+        Ask::Topic | Ask::One(_) | Ask::Several(_) | Ask::Date(_) | Ask::Months(_) | Ask::Words => {
+            None
+        }
     };
     let sign = catalogue.questions.iter().find_map(of_signs)?;
     Answer::read(fact, &sign.value).ok()
@@ -101,7 +97,13 @@ mod tests {
             path: None,
             each_topic: false,
             refines: false,
+            later: false,
+            page: None,
+            topics: Vec::new(),
+            helped: false,
+            also: Vec::new(),
             when: None,
+            unless: None,
         };
         let read = |(key, value): &(&str, &str)| Answer::read(Fact::from_key(key).unwrap(), value);
         let expected: Vec<Answer> = expected.iter().map(|answer| read(answer).unwrap()).collect();

@@ -5,6 +5,7 @@
     clippy::unwrap_used,
     clippy::panic,
     clippy::indexing_slicing,
+    clippy::print_stdout,
     reason = "a benchmark may fail by panicking"
 )]
 
@@ -42,7 +43,7 @@ fn next_question(bencher: Bencher, name: &str) {
     let catalogue = catalogue(&story.municipality);
     let topics = topics(&story.facts);
     bencher.bench(|| {
-        let walked = flow::Walked { path: Path::Vraag, topics: &topics, done: &[] };
+        let walked = flow::Walked { path: Path::Vraag, topics: &topics, done: &[], precise: false };
         flow::next(black_box(catalogue), black_box(&story.facts), walked, today())
     });
 }

@@ -27,7 +27,9 @@ const caredFor = async (touch) => {
   const app = await begun(touch);
   await begin(app, "start-vraag");
   await chooseTopics(app, ["zorg"]);
-  await answer(app, { "question-rol-vraag": "said-rol-zelf", "question-gaat-zorg": "said-domein-n", "question-mz": "yes" });
+  await answer(app, {
+    "question-rol-vraag": "said-rol-zelf", "question-gaat-zorg": ["said-domein-n", "topic-help"], "question-hulp@zorg": "said-mz-ja",
+  });
   await mustBeOn(app, "result-title");
   return app;
 };
@@ -36,10 +38,10 @@ const caredFor = async (touch) => {
 const family = async () => {
   const app = await begun();
   await begin(app, "start-vraag");
-  await chooseTopics(app, ["geld", "wonen"]);
+  await chooseTopics(app, ["geld", "hoofd"]);
   await answer(app, {
     "question-rol-vraag": "said-rol-zelf", "question-huishouden": ["said-huishouden-kinderen-onder-18"],
-    "question-gaat-geld": "said-domein-n", "question-gaat-wonen": "said-domein-n",
+    "question-gaat-geld": "said-domein-n", "question-gaat-hoofd": "said-domein-n",
   });
   await mustBeOn(app, "result-title");
   return app;

@@ -240,7 +240,7 @@ test("steps are planned, printed and put in a calendar that says nothing, and a 
   assert.equal(await button(later, "steps-helped").getAttribute("aria-pressed"), "true");
   const shown = await words(later);
   mustHold(shown, [
-    say("since-lead", { dag: "22 november 2026" }), say("since-came"), say("since-gone"), suggestion("C29"),
+    say("since-lead", { dag: "22 november 2026" }), say("since-came"), say("since-gone"), suggestion("C31"),
     say("since-changed", { eerst: say("said-netwerk-ja"), nu: say("said-netwerk-niemand") }),
   ], "what changed");
   await finish(later);

@@ -548,12 +548,14 @@ const CHECKS = {
     },
     "An error message says the same as the summary, above the control.": async (t) => {
       await t.on("question-number");
+      const field = t.page.locator("main input");
+      await field.fill("zeven");
       await t.tabTo(".sw-row .utrecht-button");
       await t.press("Enter");
       await t.focused("[role=alert]");
       const message = t.page.locator(".utrecht-form-field-error-message");
       assert.equal(await message.textContent(), await t.text("[role=alert] button"));
-      assert.ok((await message.boundingBox()).y < (await t.page.locator("#w0").boundingBox()).y);
+      assert.ok((await message.boundingBox()).y < (await field.boundingBox()).y);
     },
   },
   speak: {
@@ -666,9 +668,10 @@ const CHECKS = {
     "A number is a link that calls it, at least 44 points high, with the number in its words.": async (t) => {
       await t.on("contact-national");
       await t.large("a[href^=tel]", 44, 44);
-      const [href, text] = await t.page.locator("a[href^=tel]").evaluate((one) => [one.getAttribute("href"), one.textContent]);
+      const numbers = await t.all("a[href^=tel]", (ones) => ones.map((one) => [one.getAttribute("href"), one.textContent]));
       const digits = (words) => words.replace(/\D/g, "");
-      assert.ok(digits(href).length > 2 && digits(text) === digits(href), `${href}: ${text}`);
+      assert.ok(numbers.length > 0, "no number");
+      for (const [href, text] of numbers) assert.ok(digits(href).length > 2 && digits(text) === digits(href), `${href}: ${text}`);
     },
     "The link to call has a picture that is hidden from screen readers.": async (t) => {
       await t.on("contact-national");
@@ -728,20 +731,23 @@ const CHECKS = {
     },
     "Every question can be left open, and that is no error.": async (t) => {
       for (const example of ["question-date", "question-number", "question-one-of-a-few"]) {
-        await t.on(example);
-        await t.tabTo(".sw-row .utrecht-link-button");
-        await t.press("Enter");
-        await drawn(t.app);
-        assert.equal(await t.count("[role=alert]"), 0, example);
+        for (const way of [".sw-row .utrecht-link-button", ".sw-row .utrecht-button"]) {
+          await t.on(example);
+          await t.tabTo(way);
+          await t.press("Enter");
+          await drawn(t.app);
+          assert.equal(await t.count("[role=alert]"), 0, `${example}: ${way}`);
+        }
       }
     },
     "What is missing is said in a summary with the focus, and what was typed stays.": async (t) => {
       await t.on("question-date");
-      await t.page.locator("#w0").fill("7");
+      const field = t.page.locator("main input").first();
+      await field.fill("7");
       await t.tabTo(".sw-row .utrecht-button");
       await t.press("Enter");
       await t.focused("[role=alert]");
-      assert.equal(await t.page.locator("#w0").inputValue(), "7");
+      assert.equal(await field.inputValue(), "7");
     },
     "At 320 points and with text of 200 % nothing is cut off or scrolled sideways.": async (t) => {
       await t.on("question-date");

@@ -39,6 +39,12 @@ const helps = async (app, onward) => {
   await go(app, onward);
 };
 
+/** Fails when something is asked on the way that a helper answered before it. */
+const mustNotAskAgain = (way) => {
+  const told = ["question-rol-zorg", "question-wilhulp"].flatMap((id) => forms(id));
+  assert.deepEqual(way.filter((title) => told.includes(title)), [], "what the helper answered is asked again");
+};
+
 /** The ways to say that one is afraid at home, which no other may read. */
 const DANGER = [
   ...forms("said-geweld-nu-of-bang"), ...forms("reason-r04"), ...forms("safety-title"), ...forms("result-urgent"),
@@ -62,6 +68,8 @@ test("a volunteer helps somebody who is afraid at home: who helps is said, and w
   await chooseTopics(app, ["thuis"]);
 
   // What the helper answered already is not asked again.
+  const way = await answer(app, { "question-relatie": "said-relatie-buurvrouw" });
+  mustNotAskAgain(way);
   await mustBeOn(app, "alone-title");
   mustHold(await words(app), [say("alone-lead"), say("core-veilig.hint"), say("core-veilig.not")], "the card");
   mustNotHold(await words(app), forms("said-geweld-nu-of-bang"), "the card");
@@ -143,8 +151,9 @@ test("who fills in for somebody who does not know about it hears what is right, 
   await look(app, "who does not know about it");
   await go(app, "helper-go");
   await chooseTopics(app, ["huis"]);
+  mustNotAskAgain(await answer(app, {}));
   await go(app, "alone-later");
-  await answer(app, { "question-gaat-huis": "said-domein-n" });
+  mustNotAskAgain(await answer(app, { "question-gaat-huis": "said-domein-n" }));
   await go(app, "helped-route-plan");
   await toMelding(app);
   mustHold(await preview(app), [say("helper-said-behalf"), say("helper-said-unaware")], "the melding");
@@ -158,51 +167,78 @@ test("who fills in for somebody who does not know about it hears what is right, 
 });
 
 /** Counts the keys of what is done. */
-const counted = async (app, act) => {
+const counting = (app) => {
   const { keyboard } = app.page;
   const usual = keyboard.press.bind(keyboard);
-  let keys = 0;
+  const count = { keys: 0, paused: false };
   keyboard.press = (...key) => {
-    keys += 1;
+    if (!count.paused) count.keys += 1;
     return usual(...key);
   };
-  await act();
-  keyboard.press = usual;
-  return keys;
+  return count;
+};
+
+/** Presses these buttons without counting. The moment alone, and the way past the result, take as long either way. */
+const uncounted = async (app, count, ids) => {
+  count.paused = true;
+  for (const id of ids) await go(app, id);
+  count.paused = false;
 };
 
 /** Answers the questions about danger with nothing, the shortest way. */
-const nothingUrgent = async (app) => {
-  for (const id of ["alone-screen", "alone-done", "alone-away", "alone-go-on"]) await go(app, id);
+const nothingUrgent = (app, count) => uncounted(app, count, ["alone-screen", "alone-done", "alone-away", "alone-go-on"]);
+
+/** From the result to what makes it more precise. */
+const morePrecise = async (app, count) => {
+  await mustBeOn(app, "helped-result-title");
+  await uncounted(app, count, ["precise-act"]);
 };
 
-/** Truus helps a person with their house, money and days. */
+/** Truus helps a person with their house, money and days: before the moment alone, after it, and after the result. */
+const TOLD_FIRST = {
+  "question-relatie": "said-relatie-man", "question-leeftijd-zorg": "said-leeftijd-67-74",
+  "question-huishouden": "said-huishouden-alleen",
+};
 const TOLD = {
-  "question-leeftijd-zorg": "said-leeftijd-67-plus", "question-huishouden": "said-huishouden-alleen",
   "question-gaat-geld": "said-domein-n", "question-gaat-dag": "said-domein-m", "question-gaat-huis": "said-domein-n",
+};
+const TOLD_LAST = {
   "question-netwerk": "said-netwerk-weinig", "question-duur": "said-duur-lang",
   "question-zelfgesprek": "said-zelfgesprek-met-iemand",
 };
 
+const oneByOne = async (app, count) => {
+  mustNotAskAgain(await answer(app, TOLD_FIRST));
+  await nothingUrgent(app, count);
+  mustNotAskAgain(await answer(app, TOLD));
+  await morePrecise(app, count);
+  await answer(app, TOLD_LAST);
+};
+
 /** Fills in by page: the letter of a question where the focus is elsewhere, the number of its answer, and Enter. */
-const byPage = async (app) => {
+const fillPages = async (app, count, all) => {
   const { page } = app;
-  const told = new Map(Object.entries(TOLD).map(([id, said]) => [say(id), say(said)]));
+  const told = new Map(Object.entries(all).map(([id, said]) => [forms(id), forms(said)]));
   for (let round = 0; round < 20 && !await isOn(app, "helped-result-title"); round += 1) {
+    if (await isOn(app, "alone-title")) await nothingUrgent(app, count);
+    if (round === 0) await look(app, "by page");
     const questions = await page.evaluate(() => [...document.querySelectorAll("main section h2")].map((title) => ({
       title: title.textContent, id: title.id,
       answers: [...title.parentElement.querySelectorAll(".sw-choice b")].map((one) => one.textContent),
     })));
+    assert.ok(questions.length > 0, `${await heading(app)} is no page with questions`);
+    mustNotAskAgain(questions.map(({ title }) => title.split(" · ")[1]));
     for (const { title, id, answers } of questions) {
       const [letter, question] = title.split(" · ");
-      const place = answers.findIndex((text) => text.endsWith(`· ${told.get(question)}`));
+      const known = [...told.keys()].find((asked) => asked.includes(question));
+      const place = answers.findIndex((text) => told.get(known)?.some((said) => text.endsWith(`· ${said}`)));
       if (place < 0) continue;
       const isHere = () => page.evaluate((name) => document.activeElement?.closest("section")
         ?.matches(`[aria-labelledby=${name}]`) ?? false, id);
       if (!await isHere()) await page.keyboard.press(letter);
       await until(isHere, `${letter} does not lead to ${question}`);
       await page.keyboard.press(answers[place][0]);
-      told.delete(question);
+      told.delete(known);
     }
     // Where words are typed Enter is a new line.
     const isTyping = await page.evaluate(() => document.activeElement?.tagName === "TEXTAREA");
@@ -214,6 +250,12 @@ const byPage = async (app) => {
   assert.deepEqual([...told.keys()], [], "not asked");
 };
 
+const byPage = async (app, count) => {
+  await fillPages(app, count, { ...TOLD_FIRST, ...TOLD });
+  await morePrecise(app, count);
+  await fillPages(app, count, TOLD_LAST);
+};
+
 test("who has done it before fills in by page with a quarter of the keys, and comes to the same advice", async (t) => {
   const results = [];
   const keys = [];
@@ -221,10 +263,9 @@ test("who has done it before fills in by page with a quarter of the keys, and co
     const app = await begun();
     await helps(app, way === "one by one" ? "helper-go" : "helper-desk");
     await chooseTopics(app, ["geld", "dag", "huis"]);
-    // The moment alone takes as long either way.
-    await nothingUrgent(app);
-    if (way === "by page") await look(app, "by page");
-    keys.push(await counted(app, () => way === "one by one" ? answer(app, TOLD) : byPage(app)));
+    const count = counting(app);
+    await (way === "one by one" ? oneByOne : byPage)(app, count);
+    keys.push(count.keys);
     await mustBeOn(app, "helped-result-title");
     results.push(await words(app));
     await finish(app);

@@ -3,10 +3,10 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { finish, open, stage } from "./support/app.mjs";
-import { button, go, goOnTooSoon, heading, press, until, write } from "./support/keys.mjs";
+import { button, choice, go, goOnTooSoon, heading, pick, press, until, write } from "./support/keys.mjs";
 import { begin, livesIn, mustBeOn, suggestions, takeAlong, toMelding, toPlan } from "./support/pages.mjs";
 import { say } from "./support/texts.mjs";
-import { answer, chooseTopics, skip } from "./support/walk.mjs";
+import { answer, asked, chooseTopics, fillPage, skip } from "./support/walk.mjs";
 
 const browser = stage({ before, after });
 
@@ -57,6 +57,13 @@ const wrongFocus = ({ page }) => page.evaluate(() => {
   return null;
 });
 
+/** A day in three fields of a page, the first of them by its place. */
+const writeDay = async (app, day, first = 0) => {
+  for (const [place, part] of day.entries()) {
+    await write(app, app.page.locator("main .sw-date input").nth(first + place), part);
+  }
+};
+
 /** One walk: does a step and checks what has to be true after it. */
 const walk = (app) => {
   const wrong = [];
@@ -69,19 +76,29 @@ const walk = (app) => {
     const texts = await heard(app);
     if (texts.length !== says) wrong.push(`${what}: ${texts.length} × said instead of ${says}: ${texts.join(" / ")}`);
   };
-  /** Leaves every question open, after having pressed “go on” too soon where that is not allowed. */
-  const questions = async ({ most = 60 } = {}) => {
-    for (let count = 0; await button(app, "skip").count() > 0; count += 1) {
-      assert.ok(count < most, "the questions do not end");
-      const what = await heading(app);
-      const isOpen = await app.page.locator("main textarea").count() > 0;
-      if (!isOpen) {
-        await step(`too soon: ${what}`, () => goOnTooSoon(app), { says: 1 });
-      }
-      await step(`skipped: ${what}`, () => skip(app));
+  /** Presses “go on” too soon, twice: with what cannot be, and with half of it. */
+  const tooSoon = async (what, wrongly) => {
+    for (const fill of wrongly) {
+      await fill();
+      await step(`too soon: ${what}`, () => goOnTooSoon(app), { says: 1 });
     }
   };
-  return { step, questions, wrong, steps };
+  /** The same with the days of a page, the first field of each by its place, which are right afterwards. */
+  const tooSoonForDays = async (what, places) => {
+    for (const place of places) {
+      const wrongly = [["31", "9", "2026"], ["12", "", ""]].map((day) => () => writeDay(app, day, place));
+      await tooSoon(what, wrongly);
+      await writeDay(app, ["12", "11", "2026"], place);
+    }
+  };
+  /** Leaves every page open: by “go on” without an answer, which is no mistake, and by skipping it. */
+  const questions = async ({ most = 60 } = {}) => {
+    for (let count = 0; (await asked(app)).length > 0; count += 1) {
+      assert.ok(count < most, "the questions do not end");
+      await step(`left open: ${await heading(app)}`, () => count % 2 === 0 ? go(app, "go-on") : skip(app));
+    }
+  };
+  return { step, tooSoon, tooSoonForDays, questions, wrong, steps };
 };
 
 const start = async (viewport) => {
@@ -92,9 +109,15 @@ const start = async (viewport) => {
   return { app, ...path };
 };
 
-/** From the result to the end, and back by “back”. */
-const toTheEnd = async ({ app, step }) => {
+/** From the result to the end, past what makes it more precise, and back by “back”. */
+const toTheEnd = async ({ app, step, questions }, precisely = () => {}) => {
   await mustBeOn(app, "result-title");
+  if (await button(app, "precise-act").count() > 0) {
+    await step("more precise", () => go(app, "precise-act"));
+    await precisely();
+    await questions();
+    await mustBeOn(app, "result-title");
+  }
   await step("answers", () => go(app, "result-change-act"));
   await step("back to the result", () => go(app, "back"));
   await step("plan", () => toPlan(app));
@@ -115,9 +138,43 @@ const PATHS = {
   "I have a question": topicPath("start-vraag", ["geld", "thuis"]),
   "I care for somebody": topicPath("start-zorg", ["mz", "zorg"]),
   "I am young": topicPath("start-jong", ["hoofd"]),
+  "a number that is none": async (walked) => {
+    const { app, step, tooSoon, questions } = walked;
+    await step("young", () => begin(app, "start-jong"));
+    await step("topics", () => chooseTopics(app, ["hoofd"]));
+    await answer(app, { "question-leeftijd-jong": "said-leeftijd-16-17", "question-jeugdhulp": "said-jeugdhulpnu-ja" },
+      { until: "question-maandentot18" });
+    const months = (number) => () => fillPage(app, { "question-maandentot18": { words: number } });
+    await tooSoon("months", ["zeven", "7,5"].map(months));
+    await months("7")();
+    await step("months", () => go(app, "go-on"));
+    await questions();
+    await toTheEnd(walked);
+  },
   "I want to do something": async (walked) => {
     await walked.step("doing", () => begin(walked.app, "start-doen"));
     await toTheEnd(walked);
+  },
+  "a day that does not exist": async (walked) => {
+    const { app, step, tooSoonForDays, questions } = walked;
+    await step("question", () => begin(app, "start-vraag"));
+    await step("topics", () => chooseTopics(app, ["wonen", "recht"]));
+    await answer(app, { "question-gaat-wonen": "need-wonen-uithuis" });
+    await mustBeOn(app, "safety-title");
+    await step("help first", () => go(app, "safety-go-on"));
+    await answer(app, { "question-gaat-recht": "need-recht-besluit" }, { until: "question-besluit-datum" });
+    // Not the first questions of their page.
+    await mustBeOn(app, "question-besluitvan");
+    await tooSoonForDays("a decision, and leaving the house", [0, 3]);
+    await step("both days", () => go(app, "go-on"));
+    await mustBeOn(app, "safety-title");
+    await step("help first, now that the days are known", () => go(app, "safety-go-on"));
+    await questions();
+    await toTheEnd(walked, async () => {
+      await answer(app, {}, { until: "question-eerder" });
+      await fillPage(app, { "question-eerder": "said-meldingdatum-ja" });
+      await tooSoonForDays("an earlier melding", [0]);
+    });
   },
   "a melding at once": async ({ app, step }) => {
     await step("melding", () => go(app, "melden"));
@@ -160,9 +217,15 @@ test("what happens without another page is said once, and again when it happens 
   await write(app, field, "xyz");
   await t.test("no topics found", () => once(app, () => press(app, "topics-propose")));
   await chooseTopics(app, ["geld", "net"]);
-  await answer(app, {
-    "question-rol-vraag": "said-rol-zelf", "question-veilig": "none-of-these", "question-gaat-geld": "said-domein-n",
-  });
+  await answer(app, { "question-rol-vraag": "said-rol-zelf", "question-veilig": "none-of-these" }, { until: "question-gaat-geld" });
+  await heard(app);
+  const scale = (value) => choice(app, say(`said-domein-${value}`));
+  await t.test("what is heavy", () => once(app, () => pick(app, scale("x"))));
+  await pick(app, scale("n"));
+  assert.deepEqual(await heard(app), [], "another answer says something");
+  await t.test("what is heavy after all", () => once(app, () => pick(app, scale("x"))));
+  await pick(app, scale("n"));
+  await answer(app, { "question-gaat-geld": "need-geld-rondkomen" });
   await heard(app);
   for (const time of ["a card put aside", "another card put aside"]) {
     const [first] = await suggestions(app);

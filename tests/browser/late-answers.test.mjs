@@ -56,7 +56,7 @@ for (const [what, ask] of Object.entries(ASKED)) {
 }
 
 test("whatever somebody does, an answer that comes late stops nothing", async () => {
-  const onward = ["go-on", "skip", "safety-go-on", "route-plan", "plan-go-on", "melden", "melding-copy", "behind-copy-act"].flatMap((id) => forms(id));
+  const onward = ["go-on", "skip", "skip-topic", "show-so-far", "precise-act", "safety-go-on", "route-plan", "plan-go-on", "melden", "melding-copy", "behind-copy-act"].flatMap((id) => forms(id));
   const never = ["other-place", "exit", "next-wipe", "codes-show"].flatMap((id) => forms(id));
   let asked = 0;
   for (let seed = 1; seed <= 8; seed += 1) {

@@ -86,7 +86,7 @@ const snapshot = async (cdp) => {
 const WRITTEN = new RegExp(`${WORD.join("")}\\d`);
 
 const all = (...ids) => ids.flatMap((id) => forms(id));
-const ONWARD = all("go-on", "skip", "safety-go-on", "route-plan", "plan-go-on");
+const ONWARD = all("go-on", "skip", "skip-topic", "precise-act", "safety-go-on", "route-plan", "plan-go-on");
 const NEVER = all("other-place", "exit", "copy-make", "next-visitor", "next-wipe", "erase");
 
 /** One visitor: tells and does anything at all, then the melding with words of their own, which they copy. */

@@ -1,7 +1,6 @@
 // Three residents of `tests/scenarios` walk from the first page to a printed plan, by keyboard.
 // What they get to see is what their scenario says; here it has passed through the whole app.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { finish, open, stage } from "./support/app.mjs";
 import { go, heading } from "./support/keys.mjs";
@@ -9,13 +8,11 @@ import {
   begin, destination, editLine, extraRoutes, inTopic, livesIn, mustBeOn, mustHold, mustNotHold, planLine, preview,
   printed, route, shareTick, showAll, suggestions, toMelding, toPlan, toggleShare, words,
 } from "./support/pages.mjs";
+import { answersOf, resident } from "./support/residents.mjs";
 import { say, suggestion } from "./support/texts.mjs";
 import { answer, asked, chooseTopics } from "./support/walk.mjs";
 
 const browser = stage({ before, after });
-
-const scenario = (name) =>
-  JSON.parse(readFileSync(new URL(`../scenarios/${name}.json`, import.meta.url), "utf8")).expect;
 
 const LETTERS = ["a", "b", "c", "d", "e", "f", "g"];
 const BUTTONS = [
@@ -32,20 +29,28 @@ const asksForHelp = async (place, topics) => {
   return app;
 };
 
+/** The titles of the suggestions to begin with. */
+const beginsWith = ({ page }) => page.locator(".sw-first h3").allInnerTexts();
+
 /** What the scenario expects of the page with the result. */
 const resultIsAsIn = async (app, place, { main, extras, ...expected }) => {
   await mustBeOn(app, "result-title");
   assert.equal(await route(app), destination(place, main));
   assert.deepEqual(await extraRoutes(app), extras.map((id) => destination(place, id)));
-  assert.ok((await suggestions(app)).length <= 7, "at most seven at first view");
+  const first = await suggestions(app);
+  assert.ok(first.length <= 7, "at most seven at first view");
+  const { at_least: least = 0, of: best = [] } = expected.first_seven ?? {};
+  const found = best.map(suggestion).filter((title) => first.includes(title));
+  assert.ok(found.length >= least, `only ${found.length} of ${least} at first view: ${first}`);
+  if (expected.begins) assert.deepEqual((await beginsWith(app)).slice(0, expected.begins.length), expected.begins.map(suggestion));
   await showAll(app);
   const shown = await suggestions(app);
   mustHold(shown, (expected.suggestions ?? []).map(suggestion), "the suggestions");
-  mustNotHold(shown, [...expected.not_suggested ?? [], ...expected.suppressed ?? []].map(suggestion), "the suggestions");
+  mustNotHold(shown, [...expected.not_suggested ?? [], ...expected.never ?? []].map(suggestion), "the suggestions");
   if (expected.one_of) assert.ok(expected.one_of.map(suggestion).some((title) => shown.includes(title)));
   const text = await words(app);
   mustHold(text, [...expected.named ?? [], ...expected.says ? [expected.says] : []], "the result");
-  mustNotHold(text, expected.not_named ?? [], "the result");
+  mustNotHold(text.toLowerCase(), [...expected.not_named ?? [], ...expected.not_said ?? []].map((one) => one.toLowerCase()), "the result");
 };
 
 /** Changes one line of the plan, keeps another private, and reads and prints what is left. */
@@ -69,13 +74,14 @@ const plansAndPrints = async (app, { changed, own, unshared }) => {
 };
 
 test("P01: Annie gets steps nearby and the desk of her municipality, and prints her plan", async () => {
+  const { case: known, expect } = resident("P01");
   const app = await asksForHelp("heemstede", ["huis", "lijf", "net"]);
   await answer(app, {
     "question-rol-vraag": "said-rol-zelf",
-    "question-veilig": "none-of-these",
-    "question-leeftijd-vraag": "said-leeftijd-67-plus",
+    "question-leeftijd-vraag": "said-leeftijd-75-plus",
     "question-huishouden": "said-huishouden-alleen",
-    "question-gaat-huis": "said-domein-n",
+    "question-veilig": "none-of-these",
+    "question-gaat-huis": ["said-domein-n", "need-huis-schoonmaken", "need-huis-boodschappen"],
     "question-goed-huis": { words: "Ik kook zelf, als ik zit." },
     "question-gaat-lijf": "said-domein-m",
     "question-gaat-net": "said-domein-m",
@@ -83,52 +89,67 @@ test("P01: Annie gets steps nearby and the desk of her municipality, and prints 
     "question-lastig": "said-digitaal-moeilijk",
     "question-zelfgesprek": "said-zelfgesprek-met-iemand",
   });
-  await resultIsAsIn(app, "heemstede", scenario("P01"));
+  assert.equal(known.duur, "lang", "the case is the one that is told here");
+  await resultIsAsIn(app, "heemstede", expect);
   const text = await words(app);
   mustNotHold(text.toLowerCase(), ["probeer eerst", "e-mail"], "the result");
   mustHold(text, [say("modifier-m5"), say("modifier-m6")], "the result");
   const paper = await plansAndPrints(app, {
-    changed: inTopic("huis", "said-domein-n"),
+    changed: say("plan-need-huis-schoonmaken"),
     own: "Stofzuigen en tillen lukken mij niet meer.",
     unshared: inTopic("net", "said-domein-m"),
   });
-  mustHold(paper, ["Ik kook zelf, als ik zit."], "the print");
+  mustHold(paper, ["Ik kook zelf, als ik zit.", say("plan-need-huis-boodschappen")], "the print");
   await finish(app);
 });
 
 test("P03: Mehmet is told to call about his debts within days, and takes along what to say", async () => {
+  const { case: known, expect } = resident("P03");
   const app = await asksForHelp("haarlem", ["geld", "wonen", "werk"]);
   await answer(app, {
     "question-rol-vraag": "said-rol-zelf",
-    "question-veilig": "none-of-these",
-    "question-leeftijd-vraag": "said-leeftijd-27-66",
+    "question-leeftijd-vraag": "said-leeftijd-27-59",
     "question-huishouden": ["said-huishouden-partner", "said-huishouden-kinderen-onder-18"],
-    "question-gaat-geld": "said-domein-x",
-    "question-gaat-wonen": "said-domein-x",
+    "question-andere-taal": "said-taal-anders",
+    "question-veilig": "none-of-these",
+    "question-gaat-geld": ["said-domein-x", "need-geld-achterstand", "need-geld-rondkomen"],
+    "question-gaat-wonen": ["said-domein-x", "need-wonen-uithuis"],
+  });
+  // Without a day there may be haste, so whom to call comes first.
+  await mustBeOn(app, "safety-title");
+  mustHold(await words(app), [destination("haarlem", "schuld")], "the page before the day is known");
+  await go(app, "safety-go-on");
+  await answer(app, {
     "question-gaat-werk": "said-domein-n",
-    "question-nood": "said-ontruiming-ja",
     "question-ontruiming-datum": { date: "2026-12-04" },
     "question-overzicht": ["said-overzicht-post", "said-overzicht-beginnen"],
-    "question-lastig": ["said-taal-anders", "said-lezen-moeilijk"],
+    "question-lastig": "said-lezen-moeilijk",
     "question-taal": "said-taal-turks",
   });
-  await resultIsAsIn(app, "haarlem", scenario("P03"));
+  assert.equal(known.ontruiming, "2026-12-04", "the case is the one that is told here");
+  await resultIsAsIn(app, "haarlem", expect);
   mustHold(await words(app), [say("modifier-m4")], "the result");
   const paper = await plansAndPrints(app, {
-    changed: inTopic("geld", "said-domein-x"),
+    changed: say("plan-need-geld-achterstand"),
     own: "Ik heb drie maanden huur niet betaald.",
     unshared: inTopic("werk", "said-domein-n"),
   });
-  mustHold(paper, [say("document-script"), say("script-schuld"), "4 december 2026"], "the print");
+  const call = say("say-r23-datum", { datum: "4 december 2026" });
+  mustHold(paper, [say("document-script"), call, say("script-end")], "the print");
   await finish(app);
 });
 
 test("P06: Fatima sees at once whom to call, and what she said stays hers", async () => {
-  const expected = scenario("P06");
+  const { case: known, expect } = resident("P06");
   const app = await asksForHelp("velsen", ["thuis"]);
-  const danger = ["said-geweld-nu-of-bang", "said-kindonveilig-ja"];
-  await answer(app, { "question-rol-vraag": "said-rol-zelf" }, { until: "question-veilig" });
-  await answer(app, { "question-veilig": danger });
+  const danger = ["said-geweld-nu-of-bang", "said-kindonveilig-ja", "said-gevaarvan-partner"];
+  await answer(app, {
+    "question-rol-vraag": "said-rol-zelf", "question-leeftijd-vraag": "said-leeftijd-27-59",
+    "question-huishouden": ["said-huishouden-partner", "said-huishouden-kinderen-onder-18"],
+  }, { until: "question-veilig" });
+  const { "question-veilig": safety, "question-gevaarvan": from } = answersOf(known);
+  assert.deepEqual([...safety, from], danger, "the case is the one that is told here");
+  await answer(app, { "question-veilig": safety, "question-gevaarvan": from });
 
   await mustBeOn(app, "safety-title");
   assert.equal(await app.page.title(), say("title-help"));
@@ -143,11 +164,10 @@ test("P06: Fatima sees at once whom to call, and what she said stays hers", asyn
   mustHold(await words(app), [say("check-hidden")], "the page with her answers");
   mustNotHold(await words(app), danger.map((id) => say(id)), "the page with her answers");
   await go(app, "check-go-on");
-  await answer(app, { "question-leeftijd-vraag": "said-leeftijd-27-66" });
+  await answer(app, {});
   if (await heading(app) === say("check-title")) await go(app, "check-result");
 
-  await resultIsAsIn(app, "velsen", expected);
-  assert.deepEqual((await suggestions(app)).sort(), expected.only_suggestions.map(suggestion).sort());
+  await resultIsAsIn(app, "velsen", expect);
 
   await toPlan(app);
   for (const id of danger) {
@@ -164,8 +184,10 @@ test("P06: Fatima sees at once whom to call, and what she said stays hers", asyn
 // The result quoted it as a reason (“Omdat u zei: …”) while the page with the answers hid it for safety.
 test("what was said about danger stands on no page except the plan, where it waits to be shared or not", async () => {
   const app = await asksForHelp("velsen", ["thuis"]);
-  const danger = ["said-geweld-nu-of-bang", "said-kindonveilig-ja"];
-  await answer(app, { "question-rol-vraag": "said-rol-zelf", "question-veilig": danger });
+  const danger = ["said-geweld-nu-of-bang", "said-kindonveilig-ja", "said-gevaarvan-partner"];
+  await answer(app, {
+    "question-rol-vraag": "said-rol-zelf", "question-veilig": danger.slice(0, 2), "question-gevaarvan": danger[2],
+  });
   await go(app, "safety-go-on");
   await answer(app, {});
   await mustBeOn(app, "result-title");

@@ -47,7 +47,7 @@ before(async () => {
 after(() => Promise.all(recorders.map(({ close }) => close())));
 
 const all = (...ids) => ids.flatMap((id) => forms(id));
-const ONWARD = all("go-on", "skip", "safety-go-on", "route-plan", "plan-go-on");
+const ONWARD = all("go-on", "skip", "skip-topic", "precise-act", "safety-go-on", "route-plan", "plan-go-on");
 /** These ask for a file, as the last test says; that of `copy-make` is a list of words, that of codes is what makes and
  * reads them, the same for everybody. */
 const NEVER = all("other-place", "exit", "copy-make", "codes-show", "codes-read", "next-wipe");

@@ -7,6 +7,7 @@ import { finish, open, stage } from "./support/app.mjs";
 import { choice, go, isAlert, pick, press, until } from "./support/keys.mjs";
 import { mustBeOn, mustHold, mustNotHold, printed, words } from "./support/pages.mjs";
 import { say, slug, suggestion } from "./support/texts.mjs";
+import { answer } from "./support/walk.mjs";
 
 const browser = stage({ before, after });
 
@@ -40,8 +41,10 @@ for (const touch of [false, true]) {
     await go(app, "story-like-me");
     await mustBeOn(app, "check-title");
     mustHold(await words(app), [say("topic-geld"), say("topic-huis")], "what was taken along");
-    // Nobody is told about danger in a story, so that is asked first.
+    // No story tells of danger, or in which language its resident talks: that is asked first, on two pages.
     await go(app, "check-go-on");
+    const way = await answer(app, {}, { until: "question-veilig" });
+    assert.deepEqual(way, [say("question-leeftijd-vraag")], "asked before danger");
     await mustBeOn(app, "question-veilig");
     await finish(app);
   });

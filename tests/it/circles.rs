@@ -9,9 +9,18 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// The circles that are there, by the folder of their first file, with how many files are in each. `App` holds what the
 /// files of its folder make, and they take an `App`. `json` and `texts` are one interface with an implementation for
-/// browsers and one for the tools, which give its types. `content` hands on what its files make, of what it holds.
-const CIRCLES: [(&str, usize); 4] =
-    [("content/check", 4), ("json", 3), ("texts", 4), ("ui/app", 4)];
+/// browsers and one for the tools, which give its types. `content` hands on what its files make, of what it holds. What
+/// counts as one (`domain/zaak.rs`) may do so in some situations only, and a condition counts it. What an older copy says
+/// is renewed while it is replayed. The page of a question holds what its form fills in.
+const CIRCLES: [(&str, usize); 7] = [
+    ("content/check", 4),
+    ("copy/record", 2),
+    ("domain", 2),
+    ("json", 3),
+    ("texts", 4),
+    ("ui/app", 4),
+    ("ui/pages/first/ask", 2),
+];
 
 /// The path of a module: `walk/mod.rs` is `walk`, `walk/carer.rs` is `walk::carer`.
 fn module(path: &str) -> String {
@@ -58,7 +67,7 @@ fn names(source: &Source, modules: &BTreeMap<String, usize>) -> Names {
     };
     let children: BTreeSet<String> = modules.keys().filter_map(child).collect();
     // The tests of a file stand in a module of their own.
-    let code = source.code.split("#[cfg(test)]\nmod tests {").next().unwrap();
+    let code = source.code.split("mod tests {").next().unwrap();
     let mut found = Names { used: BTreeSet::new(), handed_on: BTreeMap::new() };
     for statement in code.split(';') {
         let Some((before, tree)) = statement.rsplit_once("use ") else { continue };

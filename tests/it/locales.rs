@@ -6,6 +6,7 @@ use samenwijzer::{
     domain::{
         answer::possible_answers,
         catalogue::Catalogue,
+        condition::Condition,
         date,
         destination::Destination,
         eighteen::{Aim, Area},
@@ -89,22 +90,71 @@ fn check(what: &str, ids: impl IntoIterator<Item = String>) {
 /// The ids for a question, for each leefgebied where it is asked for each.
 fn of_question(question: &Question) -> Vec<String> {
     let topics: Vec<Option<Leefgebied>> = if question.each_topic {
-        Leefgebied::ALL.into_iter().map(Some).collect()
+        let all = Leefgebied::ALL.into_iter();
+        let asked = all.filter(|l| question.topics.is_empty() || question.topics.contains(l));
+        asked.map(Some).collect()
     } else {
         vec![None]
     };
-    let attributes: &[&str] = if question.ask == Ask::Scale {
-        &["", ".why", ".g", ".m", ".n", ".x"]
-    } else {
-        &["", ".why"]
-    };
-    let ids = topics.into_iter().map(|topic| wording::question_id(question, topic));
-    ids.flat_map(|id| attributes.iter().map(move |attribute| format!("{id}{attribute}"))).collect()
+    topics.into_iter().map(|topic| wording::question_id(question, topic)).collect()
 }
 
+/// Whether there is a text for the person who fills in, or for another person when only that is asked.
+fn is_said(texts: &Texts, id: &str, attribute: &str) -> bool {
+    let who = [("wie", "uw moeder"), ("mijnWie", "mijn moeder")];
+    ["", "-wie"].iter().any(|form| texts.find(&format!("{id}{form}{attribute}"), &who).is_some())
+}
+
+/// A page says why it asks: at its first question, and at every other one that does not follow from one before it there.
 #[test]
 fn every_question_has_words_and_says_why_it_is_asked() {
-    check("questions", catalogue().questions.iter().flat_map(of_question));
+    let (texts, catalogue) = (texts(), catalogue());
+    let ids: Vec<String> = catalogue.questions.iter().flat_map(of_question).collect();
+    let missing: Vec<&String> = ids.iter().filter(|id| !is_said(&texts, id, "")).collect();
+    assert!(missing.is_empty(), "no words: {missing:#?}");
+    let mut seen: Vec<&Question> = Vec::new();
+    let (mut silent, mut unfolded) = (Vec::new(), 0);
+    for question in &catalogue.questions {
+        let before = seen.iter().filter(|one| question.page.is_some() && one.page == question.page);
+        let follows = match &question.when {
+            Some(when) => before.clone().any(|one| looks_at(when, one)),
+            None => question.each_topic && before.clone().next().is_some(),
+        };
+        // Of what people may be afraid to tell, the reason stands above the answers.
+        let above = texts.find(&format!("question-{}.hint", slug(&question.id)), &[]);
+        let says = of_question(question).iter().all(|id| is_said(&texts, id, ".why"))
+            || above.is_some_and(|hint| hint.starts_with("Dit bepaalt"));
+        unfolded += usize::from(!says);
+        if !says && !follows {
+            silent.push(question.id.as_str());
+        }
+        seen.push(question);
+    }
+    assert_eq!(silent, [""; 0], "these do not say why");
+    println!("questions: {} texts; {unfolded} follow from another on their page", ids.len());
+}
+
+/// Whether a condition looks at what a question asks.
+fn looks_at(when: &Condition, question: &Question) -> bool {
+    match when {
+        Condition::All(parts) | Condition::Any(parts) => {
+            parts.iter().any(|part| looks_at(part, question))
+        }
+        Condition::Not(part) => looks_at(part, question),
+        Condition::Is(answers) => answers.iter().any(|answer| question.asks(answer.fact())),
+        Condition::Given(fact)
+        | Condition::Within(fact, ..)
+        | Condition::Ago(fact, _)
+        | Condition::MonthsLeft(fact, _) => question.asks(*fact),
+        Condition::AtLeast(..)
+        | Condition::Chosen(_)
+        | Condition::Untold(_)
+        | Condition::Ticked(_)
+        | Condition::Only(..)
+        | Condition::DespiteHelp(_)
+        | Condition::Count(..) => question.ask == Ask::Topic,
+        Condition::Refused | Condition::Applies(_) => false,
+    }
 }
 
 #[test]
@@ -136,8 +186,12 @@ fn every_possible_answer_can_be_said() {
         let values: Vec<&str> = match fact.kind() {
             Kind::YesNo => vec!["ja", "nee"],
             Kind::YesNoOrDate => vec!["ja", "nee", "datum"],
-            Kind::Choice(choices) | Kind::Set(choices) => choices.to_vec(),
-            Kind::Months | Kind::Municipality => Vec::new(),
+            Kind::Choice(choices) | Kind::Set(choices) if fact != SingleFact::Voorop.into() => {
+                choices.to_vec()
+            }
+            Kind::Choice(_) | Kind::Set(_) | Kind::Months | Kind::Municipality | Kind::Need => {
+                Vec::new()
+            }
         };
         values.into_iter().map(move |value| wording::said_id(fact, value)).collect::<Vec<_>>()
     });
@@ -218,10 +272,6 @@ fn everything_else_with_an_id_has_a_name() {
         ids.extend(
             ["document-intro", "script", "addressee"].map(|kind| format!("{kind}-{}", to.id())),
         );
-    }
-    for role in possible_answers(SingleFact::Rol.into(), date::Date::MIN) {
-        let role = role.spelled().concat();
-        ids.extend((role != "zelf").then(|| format!("helper-note-{role}")));
     }
     check("names", ids);
 }

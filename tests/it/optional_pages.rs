@@ -204,7 +204,7 @@ fn whatever_one_thing_somebody_picks_there_is_something_to_do_and_nothing_is_nev
 fn who_has_it_heavy_is_not_asked_to_do_more_and_what_was_refused_does_not_come_back() {
     let catalogue = catalogue("haarlem");
     let id = |id: &str| SuggestionId::try_from(id.to_owned()).unwrap();
-    let heavy = stories::facts("mzLast=kan-niet-meer");
+    let heavy = stories::facts("domein.MZ=X");
     assert!(is_right(catalogue, &Facts::default(), id("C43"), today()));
     assert!(!is_right(catalogue, &heavy, id("C43"), today()));
     assert!(!found(catalogue, &heavy, &Decisions::new(), &[]).contains(&"koffie".to_owned()));

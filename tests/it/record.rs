@@ -38,7 +38,7 @@ fn record(walk: &Walk) -> Record {
 
 /// A record with these entries.
 fn with(entries: &Value) -> String {
-    json!({"format": "samenwijzer-copy", "version": 1, "content": "x", "place": "Haarlem", "entries": entries})
+    json!({"format": "samenwijzer-copy", "version": 2, "content": "x", "place": "Haarlem", "entries": entries})
         .to_string()
 }
 
@@ -144,10 +144,10 @@ fn of_an_answer_what_can_be_given_comes_along() {
         let known = walk.facts().answer(SingleFact::Leeftijd.into());
         assert_eq!(known.map(|answer| answer.spelled().concat()).as_deref(), age, "{answers}");
     };
-    check(json!({"leeftijd": "67+"}), true, true, Some("67+"));
+    check(json!({"leeftijd": "67-74"}), true, true, Some("67-74"));
     check(json!({}), true, true, None);
     check(json!({"leeftijd": "oud"}), false, false, None);
-    check(json!({"leeftijd": "67+", "geweld": "ooit"}), true, false, Some("67+"));
+    check(json!({"leeftijd": "67-74", "geweld": "ooit"}), true, false, Some("67-74"));
 }
 
 #[test]
@@ -199,10 +199,10 @@ fn a_helper_says_how_he_helps_and_whether_the_other_knows() {
         let helper = Helper { kind, consent, ..Helper::default() };
         helper.answers().map(|(_, answers)| answers[0].spelled().concat())
     };
-    assert_eq!(said(Carer, Unaware), ["mantelzorger", "nee"]);
+    assert_eq!(said(Carer, Unaware), ["mantelzorger", "nog-niet"]);
     assert_eq!(said(Volunteer, Aware), ["ander", "ja"]);
     assert_eq!(said(Near, Agrees), ["ander", "ja"]);
-    assert_eq!(said(Professional, Unaware), ["professional", "nee"]);
+    assert_eq!(said(Professional, Unaware), ["professional", "nog-niet"]);
 }
 
 #[test]

@@ -74,7 +74,12 @@ fn conditions_can_be_written_in_every_way_that_is_read_and_in_no_other() {
 
     check(json!({"all": []}), false);
     check(json!({"any": []}), false);
-    check(json!({"fact": "inkomen", "given": true}), false);
+    check(json!({"fact": "inkomen", "given": true}), true);
+    check(json!({"fact": "inkomen", "given": false}), false);
+    check(json!({"need": "geld.rondkomen"}), true);
+    check(json!({"domains": ["GELD"], "chosen": true}), true);
+    check(json!({"domains": ["GELD"], "only": ["geld.rondkomen"]}), true);
+    check(json!({"count": "zaken", "at_least": 2}), true);
     check(json!({"fact": "geweld", "is": "soms"}), false);
     check(json!({"fact": "geweld", "is": true}), false);
     check(json!({"fact": "geweld", "within_days": 3}), false);

@@ -7,12 +7,14 @@ use samenwijzer::{
     copy::record::{Record, replay},
     domain::{
         assess::assess,
+        assessment::{Assessment, Route},
         catalogue::Catalogue,
         fact::{Fact, SingleFact},
         facts::Facts,
         flow::Step,
         leefgebied::Leefgebied,
         question::Path,
+        urgency::Urgency,
     },
     papers::{conversation, helper::lines, plan::document},
     texts::{
@@ -241,21 +243,31 @@ fn a_helper_changes_nothing_about_the_advice_for_every_story() {
         let danger = |facts: &Facts| facts.iter().any(|answer| answer.fact().is_about_danger());
         told += usize::from(danger(begun.facts()));
         assert!(!danger(helped.facts()), "{}", story.name);
+        // From whom the danger comes, and what else is asked only after such an answer, is not asked: that would be
+        // another question on the page. Then what counts is danger at home, today.
+        let is_asked = |fact: Fact| {
+            helped
+                .answered()
+                .iter()
+                .any(|step| asked(catalogue, step).facts(step.topic).contains(&fact))
+        };
+        let since = Fact::from(SingleFact::VerwardSinds);
+        let not_asked =
+            |fact: &Fact| (fact.is_about_danger() || *fact == since) && !is_asked(*fact);
+        let mut alone = begun.facts().clone();
+        Fact::all().filter(not_asked).for_each(|fact| alone.clear(fact));
         let mut facts = helped.facts().clone();
-        begun
-            .facts()
-            .iter()
-            .filter(|a| a.fact().is_about_danger())
-            .for_each(|a| facts.put(a.clone()));
+        let told = alone.iter().filter(|answer| answer.fact().is_about_danger());
+        told.for_each(|answer| facts.put(answer.clone()));
         let same = assess(catalogue, &facts, &[], today());
-        assert_eq!(helped.assess_for_himself(catalogue, today()), same, "{}", story.name);
         let for_himself = helped.assess_for_himself(catalogue, today());
-        assert_eq!(
-            for_himself.contacts,
-            begun.assess(catalogue, today()).contacts,
-            "{}",
-            story.name
-        );
+        assert_eq!(for_himself, same, "{}", story.name);
+        // What only counts with what was said alone is not asked either, such as who keeps the overview.
+        let urgent = |found: Assessment| -> Vec<Route> {
+            found.contacts.into_iter().filter(|contact| contact.urgency > Urgency::U3).collect()
+        };
+        let alone = assess(catalogue, &alone, &[], today());
+        assert_eq!(urgent(for_himself), urgent(alone), "{}", story.name);
     }
     assert!(told >= 40, "only {told} stories say something about danger");
 }

@@ -15,9 +15,12 @@ mod states;
 #[path = "../support/stories/mod.rs"]
 mod stories;
 
+mod acceptance;
 mod broken;
 mod copy;
 mod coverage;
+mod economy;
+mod exclusions;
 mod graph;
 mod helper;
 mod metamorphic;

@@ -11,13 +11,11 @@ use crate::{
 use samenwijzer::{
     content::files,
     domain::{
-        answer::possible_answers,
         assess::assess,
         assessment::Assessment,
         catalogue::Catalogue,
         contact::{Contact, phone_link},
         destination::Destination,
-        fact::Fact,
         facts::Facts,
         leefgebied::Leefgebied,
         urgency::Urgency,
@@ -81,7 +79,7 @@ fn lost(before: &Calls, after: &Calls, what: &str, level: &str) -> Option<String
                 && [Destination::Huisarts, Destination::Huisartsenpost].contains(&gone)
                 && after.1.contains(&Destination::Alarm)
             || level == "nu-of-bang"
-                && gone == Destination::Huisarts
+                && [Destination::Huisarts, Destination::Slachtofferhulp].contains(&gone)
                 && after.1.contains(&Destination::VeiligThuis)
     };
     let gone: Vec<_> = before.1.difference(&after.1).filter(|gone| !instead(**gone)).collect();
@@ -120,13 +118,8 @@ fn every_danger(around: &str) -> (usize, Vec<String>) {
 
 #[test]
 fn a_danger_more_never_takes_away_help() {
-    let ages = ["leeftijd=27-66", "leeftijd=16-17; rol=zelf", "leeftijd=18-22"];
-    let others = [
-        "",
-        "; domein.HOOFD=X",
-        "; huishouden=kinderen<18",
-        "; mzLast=kan-niet-meer; ontruiming=ja",
-    ];
+    let ages = ["leeftijd=27-59", "leeftijd=16-17; rol=zelf", "leeftijd=18-20"];
+    let others = ["", "; domein.HOOFD=X", "; huishouden=kinderen<18", "; mz.op=ja; ontruiming=ja"];
     let mut around = vec![String::new(), "huishouden=kinderen<18".to_owned(), ages[1].to_owned()];
     if is_full() {
         around = others.iter().flat_map(|other| ages.map(|age| format!("{age}{other}"))).collect();
@@ -162,7 +155,7 @@ fn situations(catalogue: &Catalogue) -> Vec<Facts> {
     let mut all: Vec<Facts> = stories().into_iter().map(|story| story.facts).collect();
     let many = people(17, if is_full() { 5000 } else { 200 }, catalogue);
     all.extend(many.into_iter().map(|(facts, _)| facts));
-    let every = if is_full() { 1 } else { 40 };
+    let every = if is_full() { 1 } else { 160 };
     for rule in &catalogue.rules {
         let conditions: Vec<_> = rule.when.iter().chain(&rule.unless).collect();
         let states = slice(catalogue, &conditions).states.into_iter();
@@ -200,16 +193,17 @@ fn for_all(what: &str, check: impl Fn(&Catalogue, &Facts) -> (usize, Vec<String>
 }
 
 /// Lists from light to heavy.
-const HEAVIER: [(&str, &[&str]); 9] = [
-    ("mzLast", &["goed", "zwaar", "kan-niet-meer"]),
+const HEAVIER: [(&str, &[&str]); 10] = [
+    ("mz.op", &["nee", "ja"]),
     ("suicide", &["nee", "gedachten", "plan-of-nu"]),
     ("geweld", &["nee", "ooit", "nu-of-bang"]),
-    ("schulden", &["nee", "ja"]),
-    ("beslag", &["nee", "ja"]),
+    ("geld.achterstand", &["nee", "ja"]),
+    ("geld.deurwaarder", &["nee", "ja"]),
     ("afsluiting", &["nee", "ja"]),
     ("ontruiming", &["nee", "ja", "2026-11-25"]),
     ("overzicht", &["", "post", "post,beginnen", "post,beginnen,uitstel"]),
-    ("toezicht24", &["nee", "ja"]),
+    ("zorg.toezicht", &["nee", "ja"]),
+    ("hoofd.somber", &["nee", "ja"]),
 ];
 
 #[test]
@@ -258,10 +252,10 @@ fn heavier_is_never_lighter() {
 #[test]
 fn what_does_not_matter_changes_nothing() {
     let alike: [(&str, &[&str]); 4] = [
-        ("taal", &["Engels", "Turks", "gebarentaal", "anders"]),
+        ("taal", &["Engels", "Turks", "anders"]),
         ("maandenTot18", &["7", "18", "30"]),
-        ("weetErvan", &["ja"]),
-        ("leeftijd", &["27-66"]),
+        ("wilHulp", &["ja"]),
+        ("leeftijd", &["27-59"]),
     ];
     for_all("what does not matter", |catalogue, facts| {
         let (mut pairs, mut wrong) = (0, Vec::new());
@@ -286,14 +280,14 @@ fn what_does_not_matter_changes_nothing() {
                 }
             }
         }
-        // A wish matters for work and taking part only.
-        let before = advice(facts);
-        for topic in Leefgebied::ALL.into_iter().filter(|l| !["WERK", "MEE"].contains(&l.code())) {
-            for wish in possible_answers(Fact::Wens(topic), today()) {
-                pairs += 1;
-                if advice(&with(facts, wish)) != before {
-                    wrong.push(format!("wens.{}: {}", topic.code(), spelled(facts)));
-                }
+        // Of a leefgebied about which something was said, it does not matter whether it was chosen as well.
+        for topic in Leefgebied::ALL.into_iter().filter(|topic| facts.scale(*topic).is_some()) {
+            let [yes, no] = ["ja", "nee"].map(|said| {
+                advice(&with(facts, answer(&format!("gekozen.{}", topic.code()), said)))
+            });
+            pairs += 1;
+            if yes != no {
+                wrong.push(format!("gekozen.{}: {}", topic.code(), spelled(facts)));
             }
         }
         (pairs, wrong)

@@ -1,6 +1,7 @@
 //! Whether content that can be read is also right: every reference leads somewhere, and what is
 //! shown as a fact has a source.
 
+mod needs;
 mod places;
 mod questions;
 mod records;
@@ -20,6 +21,8 @@ pub(super) fn packs(packs: &Packs) -> Vec<Problem> {
     found.twice("rule", packs.rules.iter().map(|rule| (&rule.at, rule.value.id)));
     found.twice("modifier", packs.modifiers.iter().map(|one| (&one.at, one.value.id)));
     found.twice("suggestion", packs.suggestions.iter().map(|one| (&one.at, one.value.id)));
+    found.twice("need", packs.needs.iter().map(|one| (&one.at, one.value.id.key())));
+    found.twice("list", packs.lists.iter().map(|one| (&one.at, one.value.topic.code())));
     found.twice("question", ids(&packs.questions, |question| &question.id));
     found.twice("contact", ids(&packs.contacts, |contact| &contact.id));
     found.twice("place", ids(&packs.places, |place| &place.id));
@@ -30,6 +33,7 @@ pub(super) fn packs(packs: &Packs) -> Vec<Problem> {
     found.twice("preference", ids(&packs.preferences, |preference| &preference.id));
     found.twice("offer", ids(&packs.offers, |offer| &offer.id));
     references::packs(packs, &mut found);
+    needs::all(packs, &mut found);
     questions::all(&packs.questions, &mut found);
     packs.contacts.iter().for_each(|contact| records::contact(contact, &mut found));
     packs.amounts.iter().for_each(|amount| records::amount(amount, &mut found));

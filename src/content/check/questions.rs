@@ -31,7 +31,7 @@ fn one(at: &Origin, question: &Question, found: &mut Found) {
                 }
             }
         }
-        Ask::Scale | Ask::HelpAndWish if !question.each_topic => {
+        Ask::Topic if !question.each_topic => {
             found.add(at, "this can only be asked for each topic");
         }
         Ask::Several(fact) => {
@@ -39,7 +39,7 @@ fn one(at: &Origin, question: &Question, found: &mut Found) {
         }
         Ask::Date(fact) => needs(at, *fact, fact.kind() == Kind::YesNoOrDate, "a date", found),
         Ask::Months(fact) => needs(at, *fact, fact.kind() == Kind::Months, "months", found),
-        Ask::Scale | Ask::HelpAndWish | Ask::Words => {}
+        Ask::Topic | Ask::Words => {}
     }
 }
 

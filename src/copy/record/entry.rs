@@ -16,12 +16,14 @@ pub struct Entry {
     /// What was done.
     pub kind: String,
     fields: Json,
+    /// Whether it is of a version in which answers and questions were called otherwise.
+    pub(super) is_older: bool,
 }
 
 /// An entry with these fields.
 pub(crate) fn entry(kind: &str, fields: Vec<(&str, Json)>) -> Entry {
     let fields = fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
-    Entry { kind: kind.to_owned(), fields: Json::Object(fields) }
+    Entry { kind: kind.to_owned(), fields: Json::Object(fields), is_older: false }
 }
 
 /// A text.
@@ -35,7 +37,7 @@ pub(crate) const fn flag(flag: bool) -> Json {
 }
 
 impl Entry {
-    pub(crate) fn from_json(json: &Json) -> Self {
+    pub(crate) fn from_json(json: &Json, is_older: bool) -> Self {
         let kind = json.text("do").unwrap_or_default().to_owned();
         let fields = match json {
             Json::Object(fields) => {
@@ -45,7 +47,7 @@ impl Entry {
                 Vec::new()
             }
         };
-        Self { kind, fields: Json::Object(fields) }
+        Self { kind, fields: Json::Object(fields), is_older }
     }
 
     pub(crate) fn to_json(&self) -> Json {

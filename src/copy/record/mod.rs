@@ -8,8 +8,12 @@ mod compare;
 mod dropped;
 mod entry;
 mod extra;
+mod older;
 mod own;
+mod renew;
 mod replay;
+#[cfg(test)]
+mod tests;
 mod together;
 
 pub use compare::{Change, How, changes};
@@ -34,7 +38,9 @@ use crate::{
 use entry::{entry, flag, text};
 
 /// The version of the format that is written. Every version that was ever written can be read.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
+/// From this version on answers and questions are called as they are today.
+const AS_TODAY: u32 = 2;
 /// The largest file that is looked at, in bytes.
 pub const LARGEST: usize = 1 << 20;
 /// The most entries that are read.
@@ -114,7 +120,10 @@ impl Record {
             content: told("content").to_owned(),
             place: told("place").to_owned(),
             day: json.text("day").and_then(date::parse),
-            entries: entries.iter().map(Entry::from_json).collect(),
+            entries: entries
+                .iter()
+                .map(|entry| Entry::from_json(entry, *version < AS_TODAY))
+                .collect(),
         })
     }
 
@@ -162,6 +171,10 @@ pub fn entries(told: &Walk, catalogue: &Catalogue, today: Date) -> Vec<Entry> {
     if !walk.topics().is_empty() {
         let topics = walk.topics().iter().map(|topic| text(topic.code())).collect();
         add("choose_topics", vec![("topics", Json::List(topics))]);
+        said.choose_topics(walk.topics().to_vec());
+    }
+    if walk.is_precise() {
+        add("be_precise", Vec::new());
     }
     let steps: Vec<(&Step, Option<&str>, Vec<Answer>)> =
         walk.answered().iter().filter_map(|step| reply(&walk, step, catalogue)).collect();
@@ -179,14 +192,14 @@ pub fn entries(told: &Walk, catalogue: &Catalogue, today: Date) -> Vec<Entry> {
     for (step, words, given) in steps {
         let mut fields = vec![("question", text(&step.question))];
         fields.extend(step.topic.map(|topic| ("topic", text(topic.code()))));
-        let kind = if let Some(words) = words {
-            fields.push(("text", text(words)));
-            "say"
-        } else if given.is_empty() {
-            "skip"
-        } else {
+        fields.extend(words.map(|words| ("text", text(words))));
+        let kind = if !given.is_empty() {
             fields.push(("answers", answers(&given)));
             "answer"
+        } else if words.is_some() {
+            "say"
+        } else {
+            "skip"
         };
         add(kind, fields);
     }
@@ -194,14 +207,18 @@ pub fn entries(told: &Walk, catalogue: &Catalogue, today: Date) -> Vec<Entry> {
     entries
 }
 
-/// What was replied to a step: words, or answers; neither when it was skipped.
+/// What was replied to a step: words, answers, or answers with words beside them; neither when it was skipped.
 fn reply<'a>(
     walk: &'a Walk,
     step: &'a Step,
     catalogue: &Catalogue,
 ) -> Option<(&'a Step, Option<&'a str>, Vec<Answer>)> {
     let question = question(catalogue, step)?;
-    let words = (question.ask == Ask::Words).then(|| walk.words(step));
+    let words = match question.ask {
+        Ask::Words => Some(walk.words(step)),
+        Ask::Topic => Some(walk.words(step)).filter(|words| !words.is_empty()),
+        Ask::One(_) | Ask::Signs(_) | Ask::Several(_) | Ask::Date(_) | Ask::Months(_) => None,
+    };
     let facts = question.facts(step.topic).into_iter();
     let known: Facts = facts.filter_map(|fact| walk.facts().answer(fact).cloned()).collect();
     Some((step, words, known.iter().cloned().collect()))

@@ -7,7 +7,9 @@ use super::{
     after,
     dropped::{Dropped, suggestion},
     entry::Entry,
-    extra, own, together,
+    extra, older, own,
+    renew::Older,
+    together,
 };
 use crate::{
     domain::{
@@ -41,11 +43,16 @@ pub struct Replayed {
 #[must_use]
 pub fn replay(entries: &[Entry], catalogue: &Catalogue, today: Date) -> Replayed {
     let mut replayed = Replayed::default();
+    let mut older = Older::default();
     for entry in entries {
+        if entry.is_older && older.take(entry, catalogue) {
+            continue;
+        }
         if let Err(dropped) = replayed.apply(entry, catalogue) {
             replayed.dropped.push(dropped);
         }
     }
+    older.bring_into(&mut replayed, catalogue, today);
     // Once, at the end: then it does not matter in which order things were told.
     let steps = replayed.walk.forget_what_no_longer_counts(catalogue, today);
     replayed.dropped.extend(steps.into_iter().map(Dropped::NoLongerCounts));
@@ -72,9 +79,13 @@ impl Replayed {
             }
             "tell" => walk.tell(words("text")?),
             "choose_topics" => self.choose_topics(entry),
+            "be_precise" => walk.be_precise(),
             "answer" => {
                 let (step, question) = step()?;
                 self.answer(entry, &step, question, catalogue);
+                if question.ask == Ask::Topic && entry.text("text").is_some() {
+                    self.walk.say(&step, &words("text")?);
+                }
             }
             "skip" => {
                 let (step, question) = step()?;
@@ -82,7 +93,7 @@ impl Replayed {
             }
             "say" => {
                 let (step, question) = step()?;
-                if question.ask != Ask::Words {
+                if !matches!(question.ask, Ask::Words | Ask::Topic) {
                     return Err(Dropped::Answer(step));
                 }
                 walk.say(&step, &words("text")?);
@@ -175,9 +186,8 @@ impl Replayed {
     fn warn(&mut self, entry: &Entry, catalogue: &Catalogue) {
         let (given, wrong) = answers(entry, &|answer| {
             let mut asked = catalogue.questions.iter();
-            asked.any(|question| {
-                question.facts(None).contains(&answer.fact()) && offers(question, answer, catalogue)
-            })
+            asked
+                .any(|question| question.asks(answer.fact()) && offers(question, answer, catalogue))
         });
         if wrong {
             self.dropped.push(Dropped::Text);
@@ -221,7 +231,7 @@ fn answers(entry: &Entry, may_be: &dyn Fn(&Answer) -> bool) -> (Vec<Answer>, boo
 }
 
 /// Whether this can be answered to a question, there or where it is made more precise.
-fn offers(question: &Question, answer: &Answer, catalogue: &Catalogue) -> bool {
+pub(super) fn offers(question: &Question, answer: &Answer, catalogue: &Catalogue) -> bool {
     let spelled = answer.spelled().join(",");
     let is_refined = || {
         let mut others = catalogue.questions.iter();
@@ -233,7 +243,7 @@ fn offers(question: &Question, answer: &Answer, catalogue: &Catalogue) -> bool {
             let mut signs = signs.iter().filter(|sign| sign.fact == answer.fact());
             signs.any(|sign| sign.value == spelled || sign.otherwise == spelled) || is_refined()
         }
-        Ask::Scale | Ask::HelpAndWish | Ask::Several(_) | Ask::Date(_) | Ask::Months(_) => true,
+        Ask::Topic | Ask::Several(_) | Ask::Date(_) | Ask::Months(_) => true,
         Ask::Words => false,
     }
 }
@@ -253,6 +263,7 @@ fn decision(entry: &Entry, catalogue: &Catalogue) -> Result<(SuggestionId, Decis
 /// The line of the plan that an entry is about, if there can be one with this name.
 fn line(entry: &Entry, catalogue: &Catalogue) -> Result<String, Dropped> {
     let name = entry.text("line").unwrap_or_default();
+    let name = if entry.is_older { older::line(name) } else { name };
     let is_suggestion = || {
         let id = SuggestionId::try_from(name.to_owned()).ok();
         id.is_some_and(|id| catalogue.suggestion(id).is_some() && id.to_string() == name)
@@ -273,8 +284,7 @@ fn line(entry: &Entry, catalogue: &Catalogue) -> Result<String, Dropped> {
         let id = name.strip_prefix("offer-");
         id.is_some_and(|id| catalogue.offers.iter().any(|offer| offer.id == id))
     };
-    let fixed =
-        ["story", "wishes", "goes-well", "help-there", "costs", "good-day", "bad-day", "offering"];
+    let fixed = ["story", "goes-well", "help-there", "costs", "good-day", "bad-day", "offering"];
     let exists = fixed.contains(&name)
         || Fact::from_key(name).is_some()
         || is_suggestion()

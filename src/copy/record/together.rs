@@ -5,7 +5,6 @@ use super::{
     entry::{Entry, entry, flag, text},
 };
 use crate::{
-    domain::{answer::Answer, fact::SingleFact},
     json::Json,
     walk::{
         Walk,
@@ -73,7 +72,7 @@ fn is_on(entry: &Entry, name: &str) -> Result<bool, Dropped> {
 pub(crate) fn care(walk: &mut Walk, entry: &Entry) -> Result<(), Dropped> {
     let words = |name| entry.words(name).ok_or(Dropped::Text);
     let load = words("load")?;
-    if !load.is_empty() && Answer::read(SingleFact::MzLast.into(), &load).is_err() {
+    if !load.is_empty() && Carer::scale(&load).is_none() {
         return Err(Dropped::Plan);
     }
     walk.care(Carer {

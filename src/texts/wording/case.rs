@@ -7,6 +7,7 @@ use crate::{
         facts::Facts,
         ids::SuggestionId,
         leefgebied::Leefgebied,
+        need::Need,
     },
     texts::Texts,
 };
@@ -33,8 +34,38 @@ impl Case {
     }
 }
 
+/// What facts were called before, and what says it now.
+const GONE: [(&str, &str); 12] = [
+    ("schulden", "needs: geld.achterstand"),
+    ("beslag", "needs: geld.deurwaarder"),
+    ("lijfZorg", "needs: zorg.wassen or zorg.wond"),
+    ("toezicht24", "needs: zorg.toezicht"),
+    ("schoolProbleem", "needs: werk.school or kind.school"),
+    ("wensHelpen", "needs: dag.betekenis"),
+    ("klacht", "needs: recht.klacht"),
+    ("mzLast", "domein: MZ, or needs: mz.op"),
+    ("behandeling", "needs of HOOFD or GEBRUIK"),
+    (
+        "doelgroepSpecifiek",
+        "needs: lijf.hersenletsel, lijf.zintuig, hoofd.vergeten or hoofd.anders",
+    ),
+    ("weetErvan", "wilHulp"),
+    ("wens", "gekozen, or needs"),
+];
+
+/// Age classes of before, and what says them now.
+const OTHER_AGES: [(&str, &str); 4] = [
+    ("<12", "<4 or 4-11"),
+    ("18-22", "18-20 or 21-22"),
+    ("27-66", "27-59 or 60-66"),
+    ("67+", "67-74 or 75+"),
+];
+
 /// Reads a case. Values are spelled as in the list of facts; `"?"` and `null` mean: not known.
 /// A choice may also be written in the words that a resident sees.
+///
+/// `needs` lists what was ticked. The other needs of their topics were seen and left alone, which is a no. A topic
+/// of which a need was ticked, or that stands in `domein` (also with `"?"`), was chosen.
 ///
 /// # Errors
 /// Every key that does not exist and every value that its fact cannot have.
@@ -43,7 +74,9 @@ pub fn read(json: &str, texts: &Texts) -> Result<Case, String> {
         serde_json::from_str(json).map_err(|error| error.to_string())?;
     let mut case = Case { facts: Facts::default(), refused: Vec::new() };
     let mut wrong = Vec::new();
-    for (key, value) in &object {
+    // Needs come first: what a case says of one need apart counts.
+    let (first, then): (Vec<_>, Vec<_>) = object.iter().partition(|(key, _)| *key == "needs");
+    for (key, value) in first.into_iter().chain(then) {
         if let Err(what) = read_key(&mut case, key, value, texts) {
             wrong.push(what);
         }
@@ -53,7 +86,7 @@ pub fn read(json: &str, texts: &Texts) -> Result<Case, String> {
 
 fn read_key(case: &mut Case, key: &str, value: &Value, texts: &Texts) -> Result<(), String> {
     match key {
-        "domein" | "hulpAl" | "wens" => {
+        "domein" | "hulpAl" | "gekozen" => {
             let map = value.as_object().ok_or_else(|| format!("{key} is a map of leefgebieden"))?;
             for (code, value) in map {
                 let leefgebied = Leefgebied::from_code(code)
@@ -61,12 +94,16 @@ fn read_key(case: &mut Case, key: &str, value: &Value, texts: &Texts) -> Result<
                 let fact = match key {
                     "domein" => Fact::Domein(leefgebied),
                     "hulpAl" => Fact::HulpAl(leefgebied),
-                    _ => Fact::Wens(leefgebied),
+                    _ => Fact::Gekozen(leefgebied),
                 };
                 put(case, fact, value, texts)?;
+                if key == "domein" {
+                    tick(case, Fact::Gekozen(leefgebied), true)?;
+                }
             }
             Ok(())
         }
+        "needs" => read_needs(case, value),
         "geweigerd" => {
             let list = value.as_array().ok_or("geweigerd is a list of suggestions")?;
             for id in list {
@@ -76,6 +113,9 @@ fn read_key(case: &mut Case, key: &str, value: &Value, texts: &Texts) -> Result<
             Ok(())
         }
         _ => {
+            if let Some((_, now)) = GONE.iter().find(|(gone, _)| *gone == key) {
+                return Err(format!("{key} is no longer a fact; write {now}"));
+            }
             let fact = Fact::from_key(key).filter(|fact| matches!(fact, Fact::Single(_)));
             let fact = fact.ok_or_else(|| format!("there is no fact {key:?}"))?;
             put(case, fact, value, texts)
@@ -83,8 +123,38 @@ fn read_key(case: &mut Case, key: &str, value: &Value, texts: &Texts) -> Result<
     }
 }
 
+/// Ticks needs, and leaves the others of their topics alone.
+fn read_needs(case: &mut Case, value: &Value) -> Result<(), String> {
+    let list = value.as_array().ok_or("needs is a list of needs")?;
+    let mut ticked: Vec<Need> = Vec::new();
+    for key in list {
+        let need = key.as_str().and_then(Fact::from_key).and_then(|fact| match fact {
+            Fact::Need(need) => Some(need),
+            Fact::Domein(_) | Fact::HulpAl(_) | Fact::Gekozen(_) | Fact::Single(_) => None,
+        });
+        ticked.push(need.ok_or_else(|| format!("there is no need {key}"))?);
+    }
+    for need in Leefgebied::ALL.into_iter().flat_map(Need::of) {
+        if ticked.iter().any(|other| other.topic() == need.topic()) {
+            tick(case, Fact::Need(need), ticked.contains(&need))?;
+            tick(case, Fact::Gekozen(need.topic()), true)?;
+        }
+    }
+    Ok(())
+}
+
+fn tick(case: &mut Case, fact: Fact, yes: bool) -> Result<(), String> {
+    let answer = Answer::read(fact, if yes { "ja" } else { "nee" });
+    case.facts.put(answer.map_err(|error| error.to_string())?);
+    Ok(())
+}
+
 fn put(case: &mut Case, fact: Fact, value: &Value, texts: &Texts) -> Result<(), String> {
     let wrong = || format!("{} cannot be {value}", fact.key());
+    let age = [Fact::from(SingleFact::Leeftijd), SingleFact::LeeftijdKind.into()].contains(&fact);
+    if let Some((_, now)) = OTHER_AGES.iter().find(|(old, _)| age && value.as_str() == Some(*old)) {
+        return Err(format!("{}; write {now}", wrong()));
+    }
     let spelled = match value {
         Value::Null => return Ok(()),
         Value::String(text) if text == "?" => return Ok(()),
@@ -108,7 +178,7 @@ fn put(case: &mut Case, fact: Fact, value: &Value, texts: &Texts) -> Result<(), 
 fn choice(fact: Fact, text: &str, texts: &Texts) -> String {
     let choices = match fact.kind() {
         Kind::Choice(choices) | Kind::Set(choices) => choices,
-        Kind::YesNo | Kind::YesNoOrDate | Kind::Months | Kind::Municipality => &[],
+        Kind::YesNo | Kind::YesNoOrDate | Kind::Months | Kind::Municipality | Kind::Need => &[],
     };
     let plain = |text: &str| {
         let kept = text.chars().filter(|c| c.is_alphanumeric() || *c == ' ');

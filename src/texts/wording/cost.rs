@@ -8,11 +8,12 @@ use crate::{
         ids::SuggestionId,
         suggestion::{Access, Level},
     },
-    texts::Texts,
+    texts::{Texts, ids::slug},
 };
 
 /// What is said about the own contribution (eigen bijdrage) with a suggestion; nothing for what does
-/// not need a decision under the Wmo.
+/// not need a decision under the Wmo, nor for what has a text of its own about its cost: another
+/// amount holds there.
 #[must_use]
 pub fn own_contribution(
     texts: &Texts,
@@ -22,6 +23,10 @@ pub fn own_contribution(
 ) -> Option<String> {
     let suggestion = catalogue.suggestion(id)?;
     if suggestion.level != Level::Specifiek || suggestion.access != Access::Besluit {
+        return None;
+    }
+    let own_cost = format!("suggestion-{}.cost", slug(&id.to_string()));
+    if texts.find(&own_cost, &[]).is_some() {
         return None;
     }
     let Some(Amount { cents, per, .. }) = catalogue.amount(OWN_CONTRIBUTION, today) else {

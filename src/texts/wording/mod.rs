@@ -2,12 +2,14 @@
 //!
 //! Decides nothing about the advice; only says it.
 
+pub mod about;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod case;
 pub mod core;
 pub mod cost;
 pub mod plan;
 mod said;
+pub mod say;
 mod why_not;
 
 pub use said::{
@@ -15,13 +17,15 @@ pub use said::{
 };
 pub use why_not::{modifier, why_not};
 
+use self::about::About;
 use super::{Texts, ids::slug};
 use crate::domain::{
     answer::Answer,
-    assessment::Route,
+    assessment::{Reason, Route},
     date::Date,
     destination::Destination,
     fact::Fact,
+    ids::RuleId,
     leefgebied::Leefgebied,
     municipality::Municipality,
     question::{Ask, Question},
@@ -32,24 +36,27 @@ use crate::domain::{
 pub fn question_id(question: &Question, topic: Option<Leefgebied>) -> String {
     let id = format!("question-{}", slug(&question.id));
     match topic {
-        Some(topic) if matches!(question.ask, Ask::Scale | Ask::Words) => {
+        Some(topic) if matches!(question.ask, Ask::Topic | Ask::Words) => {
             format!("{id}-{}", slug(topic.code()))
         }
         _ => id,
     }
 }
 
-/// Why this route: one sentence for each rule that leads there, in the order of their weight.
+/// Why this route: one sentence for each rule that leads there, in the order of their weight, about the right person.
 #[must_use]
-pub fn reasons(texts: &Texts, route: &Route) -> Vec<String> {
-    let one = |reason: &crate::domain::assessment::Reason| {
-        let topics = reason.because.iter().filter_map(topic_of).map(|t| topic_inside(texts, t));
-        let topics = list(texts, &topics.collect::<Vec<_>>());
-        let kind = if reason.rule.is_modifier() { "modifier" } else { "reason" };
-        texts.with(&format!("{kind}-{}", slug(&reason.rule.to_string())), &[("gebieden", &topics)])
-    };
+pub fn reasons(texts: &Texts, about: &About, route: &Route) -> Vec<String> {
     let mut sentences: Vec<String> = Vec::new();
-    for sentence in route.reasons.iter().map(one) {
+    let of_rule = |one: &Reason| {
+        // What a rule says in this very situation tells more than what it always says.
+        let own = one.says.as_ref().map(|says| format!("reason-{says}"));
+        let own = own.filter(|id| texts.find(id, &[]).is_some());
+        own.map_or_else(
+            || reason(texts, about, one.rule, &one.because),
+            |id| about.text(texts, &id, &[]),
+        )
+    };
+    for sentence in route.reasons.iter().map(of_rule) {
         if !sentences.contains(&sentence) {
             sentences.push(sentence);
         }
@@ -60,10 +67,23 @@ pub fn reasons(texts: &Texts, route: &Route) -> Vec<String> {
     sentences
 }
 
+/// Why a rule or modifier applies, in one sentence.
+#[must_use]
+pub fn reason(texts: &Texts, about: &About, rule: RuleId, because: &[Answer]) -> String {
+    let mut topics: Vec<Leefgebied> = because.iter().filter_map(topic_of).collect();
+    topics.sort_unstable();
+    topics.dedup();
+    let topics: Vec<String> = topics.into_iter().map(|t| topic_inside(texts, t)).collect();
+    let topics = list(texts, &topics);
+    let kind = if rule.is_modifier() { "modifier" } else { "reason" };
+    about.text(texts, &format!("{kind}-{}", slug(&rule.to_string())), &[("gebieden", &topics)])
+}
+
 fn topic_of(answer: &Answer) -> Option<Leefgebied> {
     match answer.fact() {
         Fact::Domein(leefgebied) => Some(leefgebied),
-        Fact::HulpAl(_) | Fact::Wens(_) | Fact::Single(_) => None,
+        Fact::Need(need) => Some(need.topic()),
+        Fact::HulpAl(_) | Fact::Gekozen(_) | Fact::Single(_) => None,
     }
 }
 

@@ -1,25 +1,30 @@
 //! The lines of the plan in words.
 
-use super::{own_topic, said};
+use super::{
+    about::{self, About, need_line},
+    choice, own_topic, said,
+};
 use crate::{
     domain::{
+        answer::Answer,
         eighteen::{Aim, Area},
+        fact::{Fact, SingleFact},
         ids::SuggestionId,
         leefgebied::Leefgebied,
-        plan::Line,
+        plan::{Line, Part},
     },
     texts::{Texts, ids::slug},
 };
 
 /// A line of the plan, as the resident would say it.
 #[must_use]
-pub fn line(texts: &Texts, line: &Line) -> String {
+pub fn line(texts: &Texts, about_whom: &About, line: &Line) -> String {
     // With commas only, because some names have an "and" of their own.
     let topics = |leefgebieden: &[Leefgebied]| {
-        leefgebieden.iter().map(|l| own_topic(texts, *l)).collect::<Vec<_>>().join(", ")
+        leefgebieden.iter().map(|l| name(texts, about_whom, *l)).collect::<Vec<_>>().join(", ")
     };
     let about = |id: &str, suggestion: SuggestionId, reason: &str| {
-        let step = suggestion_title(texts, suggestion);
+        let step = about_whom.text(texts, &format!("mine-{}", slug(&suggestion.to_string())), &[]);
         let id = if reason.trim().is_empty() { id.to_owned() } else { format!("{id}-reason") };
         texts.with(&id, &[("stap", &step), ("reden", reason.trim())])
     };
@@ -27,13 +32,14 @@ pub fn line(texts: &Texts, line: &Line) -> String {
         Line::Story(story) => story.clone(),
         Line::GoodDay(words) => texts.with("plan-good-day", &[("woorden", words)]),
         Line::BadDay(words) => texts.with("plan-bad-day", &[("woorden", words)]),
-        Line::Said(answer) => said(texts, answer),
-        Line::Wishes(l) => texts.with("plan-wishes", &[("gebieden", &topics(l))]),
+        Line::Said(answer) => said_about(texts, about_whom, answer),
         Line::GoesWell(l) => texts.with("plan-goes-well", &[("gebieden", &topics(l))]),
         Line::HelpThere(l) => texts.with("plan-help-there", &[("gebieden", &topics(l))]),
         Line::Words(step, words) => match step.topic {
-            Some(l) => texts
-                .with("said-in-topic", &[("gebied", &own_topic(texts, l)), ("antwoord", words)]),
+            Some(l) => texts.with(
+                "said-in-topic",
+                &[("gebied", &name(texts, about_whom, l)), ("antwoord", words)],
+            ),
             None => texts.with("plan-words", &[("woorden", words)]),
         },
         Line::Doing(id) => about("plan-doing", *id, ""),
@@ -44,7 +50,46 @@ pub fn line(texts: &Texts, line: &Line) -> String {
             texts.with("plan-offer", &[("stap", &texts.get(&format!("offer-{id}")))])
         }
         Line::Offering(words) => texts.with("plan-offer", &[("stap", words)]),
-        Line::AskCosts => texts.get("plan-ask-costs"),
+        Line::AskCosts => about_whom.text(texts, "plan-ask-costs", &[]),
+    }
+}
+
+/// The heading of a part, for the person it is about. The carer who fills in has a part of their own.
+#[must_use]
+pub fn heading(texts: &Texts, about_whom: &About, part: Part) -> String {
+    if part == Part::Carer && about_whom.is_other() && !about_whom.has(Leefgebied::Mz).is_other() {
+        return texts.get("plan-part-d-own");
+    }
+    about_whom.text(texts, &format!("plan-part-{}", part.id()), &[])
+}
+
+/// The name of a leefgebied in the mouth of the person who fills in.
+fn name(texts: &Texts, about_whom: &About, topic: Leefgebied) -> String {
+    if about_whom.has(topic).is_other() {
+        about::topic(texts, about_whom, topic)
+    } else {
+        own_topic(texts, topic)
+    }
+}
+
+/// An answer in the plan, about the person it is about.
+fn said_about(texts: &Texts, about_whom: &About, answer: &Answer) -> String {
+    let value = answer.spelled().concat();
+    match answer.fact() {
+        Fact::Need(need) => need_line(texts, about_whom, need),
+        Fact::Domein(topic @ Leefgebied::Mz) => {
+            about_whom.has(topic).text(texts, &format!("plan-mz-{}", slug(&value)), &[])
+        }
+        Fact::Domein(topic) | Fact::HulpAl(topic) | Fact::Gekozen(topic) => {
+            let said = choice(texts, answer.fact(), &value);
+            let values = [("gebied", name(texts, about_whom, topic)), ("antwoord", said)];
+            let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
+            texts.with("said-in-topic", &values)
+        }
+        Fact::Single(fact @ (SingleFact::Rol | SingleFact::WilHulp)) => {
+            about_whom.text(texts, &format!("plan-{}-{}", slug(fact.key()), slug(&value)), &[])
+        }
+        Fact::Single(_) => said(texts, answer),
     }
 }
 
@@ -78,12 +123,15 @@ mod tests {
 
     #[test]
     fn a_refusal_names_its_reason_only_when_there_is_one() {
-        let words = "suggestion-c03 = Stap\nplan-not-suitable = Niet: { $stap }
+        let words = "mine-c03 = Stap\nplan-not-suitable = Niet: { $stap }
 plan-not-suitable-reason = Niet: { $stap }. { $reden }";
         let texts = Texts::new("nl", &[words]).unwrap();
         let check = |reason: &str, expected: &str| {
             let id = SuggestionId::try_from("C03".to_owned()).unwrap();
-            assert_eq!(line(&texts, &Line::NotSuitable(id, reason.to_owned())), expected);
+            assert_eq!(
+                line(&texts, &About::default(), &Line::NotSuitable(id, reason.to_owned())),
+                expected
+            );
         };
         check("", "Niet: Stap");
         check("  ", "Niet: Stap");

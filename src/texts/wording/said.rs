@@ -7,7 +7,11 @@ use crate::{
         fact::{Fact, SingleFact},
         leefgebied::Leefgebied,
     },
-    texts::{Texts, ids::slug},
+    texts::{
+        Texts,
+        ids::slug,
+        wording::about::{named, need_id},
+    },
 };
 
 /// The name of a leefgebied.
@@ -40,7 +44,8 @@ pub fn said_id(fact: Fact, value: &str) -> String {
     let key = match fact {
         Fact::Domein(_) => "domein".to_owned(),
         Fact::HulpAl(_) => "hulpal".to_owned(),
-        Fact::Wens(_) => "wens".to_owned(),
+        Fact::Gekozen(_) => "gekozen".to_owned(),
+        Fact::Need(need) => return need_id("need", need),
         Fact::Single(single) => slug(single.key()),
     };
     format!("said-{key}-{}", slug(value))
@@ -49,7 +54,10 @@ pub fn said_id(fact: Fact, value: &str) -> String {
 /// The words of one value of a fact, as a choice.
 #[must_use]
 pub fn choice(texts: &Texts, fact: Fact, value: &str) -> String {
-    texts.get(&said_id(fact, value))
+    match (fact, Leefgebied::from_code(value)) {
+        (Fact::Single(SingleFact::Voorop), Some(leefgebied)) => topic(texts, leefgebied),
+        _ => texts.get(&said_id(fact, value)),
+    }
 }
 
 /// What an answer says, as a sentence to quote.
@@ -65,7 +73,13 @@ pub fn said(texts: &Texts, answer: &Answer) -> String {
             let id = format!("said-{}-datum", slug(single.key()));
             texts.with(&id, &[("datum", &date(texts, *day))])
         }
-        (Fact::Domein(topic) | Fact::HulpAl(topic) | Fact::Wens(topic), _) => {
+        (Fact::Need(need), Value::No) => {
+            let (need, no) = (named(texts, need), texts.get("no"));
+            texts.with("said-in-topic", &[("gebied", need.as_str()), ("antwoord", no.as_str())])
+        }
+        (Fact::Need(_), _) => choice(texts, fact, &answer.spelled().concat()),
+        (Fact::Single(SingleFact::Hoofdvraag), Value::Need(need)) => named(texts, *need),
+        (Fact::Domein(topic) | Fact::HulpAl(topic) | Fact::Gekozen(topic), _) => {
             let value = answer.spelled().concat();
             let values =
                 [("gebied", own_topic(texts, topic)), ("antwoord", choice(texts, fact, &value))];
@@ -83,10 +97,14 @@ pub fn said(texts: &Texts, answer: &Answer) -> String {
 }
 
 /// What these answers say, to quote on a page; nothing when all of them are about danger. Answers about
-/// danger are not repeated, because others may be looking over the resident's shoulder.
+/// danger are not repeated, because others may be looking over the resident's shoulder; and a need that was left
+/// unticked is nothing that was said.
 #[must_use]
 pub fn quote(texts: &Texts, answers: &[Answer]) -> Option<String> {
-    let open = answers.iter().filter(|answer| !answer.fact().is_about_danger());
+    let is_left_open =
+        |answer: &Answer| matches!(answer.fact(), Fact::Need(_)) && *answer.value() == Value::No;
+    let open =
+        answers.iter().filter(|answer| !answer.fact().is_about_danger() && !is_left_open(answer));
     let said: Vec<String> = open.map(|answer| said(texts, answer)).collect();
     (!said.is_empty()).then(|| list(texts, &said))
 }

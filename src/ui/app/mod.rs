@@ -20,12 +20,13 @@ use crate::{
         catalogue::Catalogue,
         date::Date,
         flow::Step,
+        leefgebied::Leefgebied,
         municipality::Municipality,
     },
     platform::{clock, memory, page, presence},
     texts::Texts,
     walk::{
-        Walk,
+        self, Walk,
         change::{Change, Verb},
     },
 };
@@ -218,17 +219,20 @@ impl App {
     /// is none.
     fn go_to(self, next: Option<Step>, or: Screen) {
         let here = self.screen.get_untracked();
-        let by_page =
-            |screens: &Vec<Screen>| screens.last() == Some(&Screen::Later(LaterScreen::Desk));
+        let desk = Screen::Later(LaterScreen::Desk);
+        // What makes the result more precise is asked the way the rest was asked.
+        let asks = |one: &&Screen| matches!(one, Screen::Ask(_) | Screen::Start) || **one == desk;
+        let by_page = |screens: &Vec<Screen>| match here {
+            Screen::Safety | Screen::Topics => screens.last() == Some(&desk),
+            Screen::Later(LaterScreen::Result) => screens.iter().rfind(asks) == Some(&desk),
+            Screen::Places | Screen::Start | Screen::Help | Screen::Ask(_) | Screen::Later(_) => {
+                false
+            }
+        };
         match next {
             // The page is made again: other questions are on it now.
-            Some(_) if here == Screen::Later(LaterScreen::Desk) => self.show(here),
-            Some(_)
-                if matches!(here, Screen::Safety | Screen::Topics)
-                    && self.came_from.with_untracked(by_page) =>
-            {
-                self.go(LaterScreen::Desk);
-            }
+            Some(_) if here == desk => self.show(here),
+            Some(_) if self.came_from.with_untracked(by_page) => self.go(desk),
             Some(step) => self.go(Screen::Ask(step)),
             None => self.go(or),
         }
@@ -247,15 +251,48 @@ impl App {
     /// Changes the walk at a step, or at several, and goes on: to help first when there is danger or haste, back to
     /// the check page when it came from there and nothing new is asked, else to the next question.
     pub fn after(self, changes: impl IntoIterator<Item = Change>) {
+        if self.make_all(changes) {
+            self.go_on();
+        }
+    }
+
+    /// The same, and goes on to this screen.
+    pub fn after_at(self, changes: impl IntoIterator<Item = Change>, screen: Screen) {
+        if self.make_all(changes) {
+            self.go(screen);
+        }
+    }
+
+    /// Changes the walk at the steps of a page. Goes to help and says no when there is danger or haste.
+    fn make_all(self, changes: impl IntoIterator<Item = Change>) -> bool {
         let urgent_before = self.urgent();
+        let before = self.dropped.with_untracked(Vec::len);
+        let mut pages = Vec::new();
         for change in changes {
+            pages.extend(change.step().map(|step| self.page_of(step)));
             self.change(change);
         }
+        // What unfolds and folds on one page is no other question.
+        self.dropped.update(|dropped| {
+            let mut place = 0;
+            dropped.retain(|step| {
+                place += 1;
+                place <= before || !pages.contains(&self.page_of(step))
+            });
+        });
         if self.urgent() != urgent_before && !self.urgent().is_empty() {
             self.go(Screen::Safety);
-            return;
+            return false;
         }
-        self.go_on();
+        true
+    }
+
+    /// The page on which a step is asked.
+    fn page_of(self, step: &Step) -> (String, Option<Leefgebied>) {
+        let page = self.content(|content| {
+            walk::question(content, step).and_then(|question| question.page.clone())
+        });
+        (page.unwrap_or_else(|| step.question.clone()), step.topic)
     }
 
     /// Goes on after a step.

@@ -1,7 +1,10 @@
 //! The texts, in the layer and the form that suit the resident.
 
 use super::{App, BRIEF, EASY};
-use crate::{texts::Texts, walk::Walk};
+use crate::{
+    texts::{Texts, wording::about::About},
+    walk::Walk,
+};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -21,6 +24,12 @@ pub(super) fn forms([formal, youth]: [Arc<Texts>; 2]) -> [Arc<Texts>; 4] {
 }
 
 impl App {
+    /// The person that it is about.
+    #[must_use]
+    pub fn about(self) -> About {
+        self.walk.with_untracked(|walk| About::of(walk.facts()))
+    }
+
     /// The texts, in the form that suits the resident.
     #[must_use]
     pub fn texts(self) -> Arc<Texts> {

@@ -32,16 +32,15 @@ pub fn details(open: RwSignal<bool>, summary: String, content: El) -> El {
 /// The id of the error summary.
 const SUMMARY: &str = "e";
 
-/// What went wrong on this page, with links to the controls where it can be corrected; empty when nothing
-/// did.
+/// What went wrong on this page, with a link to the control where it can be corrected; empty when nothing did.
 pub fn error_summary(
     heading: String,
     error: impl Fn() -> Option<String> + Send + Sync + 'static,
-    target: &'static str,
+    target: impl Fn() -> String + Copy + Send + Sync + 'static,
 ) -> AnyView {
     changing(move || {
         let Some(error) = error() else { return nothing() };
-        let mend = action(error, Kind::Plain, move || page::focus(target));
+        let mend = action(error, Kind::Plain, move || page::focus(&target()));
         alert(
             Picture::Warning,
             "utrecht-alert utrecht-alert--error",

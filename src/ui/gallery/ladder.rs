@@ -16,10 +16,10 @@ pub const COMPONENT: Component = Component {
     ],
     examples: &[
         Example::alone("First steps", |app| {
-            ladder(app, &app.advice(), false, RwSignal::new(String::new()))
+            ladder(app, &app.advice(), &|one| one.first_view, RwSignal::new(String::new()))
         }),
         Example::alone("Everything", |app| {
-            ladder(app, &app.advice(), true, RwSignal::new(String::new()))
+            ladder(app, &app.advice(), &|_| true, RwSignal::new(String::new()))
         }),
     ],
 };

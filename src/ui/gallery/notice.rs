@@ -37,7 +37,7 @@ pub const COMPONENT: Component = Component {
             to_error_summary();
             let field = line("w0", app.t("topics-words"), RwSignal::new(String::new()), None);
             let error = move || Some(app.t("topics-error"));
-            all(vec![error_summary(app.t("error-title"), error, "w0"), field.into()])
+            all(vec![error_summary(app.t("error-title"), error, || "w0".to_owned()), field.into()])
         }),
     ],
 };

@@ -10,7 +10,10 @@ use leptos::prelude::*;
 /// One question.
 pub const COMPONENT: Component = Component {
     name: "question",
-    source: include_str!("../pages/first/ask/mod.rs"),
+    source: concat!(
+        include_str!("../pages/first/ask/mod.rs"),
+        include_str!("../pages/first/ask/form.rs")
+    ),
     made_of: &["sw-date", "sw-row", "sw-told", "sw-where"],
     criteria: &[
         "The question is the heading of the page, and the name of its choices.",

@@ -60,7 +60,17 @@ fn is_local(destination: Destination) -> bool {
         | D::WerkInkomen
         | D::Bezwaar
         | D::Mantelzorg
-        | D::Vrijwilligers => true,
+        | D::Vrijwilligers
+        | D::Woonloket
+        | D::Leerplicht
+        | D::Jgz
+        | D::Formulierenhulp
+        | D::Nazorg
+        | D::Parkeerkaart
+        | D::Leerlingenvervoer
+        | D::Discriminatie
+        | D::GemeenteOekraine
+        | D::MaatschappelijkWerk => true,
         D::Alarm
         | D::Suicidepreventie
         | D::VeiligThuis
@@ -81,6 +91,18 @@ fn is_local(destination: Destination) -> bool {
         | D::Klacht
         | D::Geldfit
         | D::JuridischLoket
+        | D::Bank
+        | D::Verhuurder
+        | D::Svb
+        | D::Duo
+        | D::Bedrijfsarts
+        | D::Behandelaar
+        | D::Ziekenhuis
+        | D::Helpwanted
+        | D::Comensha
+        | D::Vluchtelingenwerk
+        | D::Skgz
+        | D::Slachtofferhulp
         | D::EigenStappen => false,
     }
 }
@@ -116,8 +138,13 @@ pub fn national(app: App, contact: &Contact) -> AnyView {
     ])
 }
 
+/// The number and the site, when it is open, and how to reach it without a call.
 fn of_contact(app: App, contact: &Contact) -> AnyView {
-    numbers(app, contact.phone.as_ref(), contact.site.as_ref(), contact.free, "ask-number")
+    let reach =
+        numbers(app, contact.phone.as_ref(), contact.site.as_ref(), contact.free, "ask-number");
+    let said = |part: &str| app.texts().find(&format!("contact-{}.{part}", contact.id), &[]);
+    let lines = ["hours", "text"].into_iter().filter_map(said);
+    all(std::iter::once(reach).chain(lines.map(|line| p(line).into())).collect())
 }
 
 /// The number and the site; when neither is known, whom to ask.

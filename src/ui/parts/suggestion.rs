@@ -3,14 +3,23 @@
 use super::contact;
 use crate::{
     domain::{
-        assessment::Suggested,
+        answer::Answer,
+        assessment::{Suggested, Why},
         decision::Decision,
-        ids::SuggestionId,
+        fact::Fact,
+        ids::{RuleId, SuggestionId},
+        leefgebied::Leefgebied,
         municipality::Place,
         suggestion::{Access, Level},
     },
     platform::page,
-    texts::{ids::slug, wording},
+    texts::{
+        ids::slug,
+        wording::{
+            self,
+            about::{self, About, need_id},
+        },
+    },
     ui::{
         app::{App, HEADING},
         components::{Kind, action, details, heading_3, speak, toggle, words},
@@ -29,30 +38,38 @@ pub fn anchor(id: SuggestionId) -> String {
 
 /// A card. What happens to it is said in `said`.
 pub fn card(app: App, suggested: &Suggested, said: RwSignal<String>) -> El {
-    told(app, suggested).child(decide(app, suggested.id, said))
+    let about = app.about();
+    let why = why(app, suggested, &about);
+    told(app, suggested, &about, why).child(decide(app, suggested.id, said))
 }
 
-/// A read-only card: an answer to it would be in the plan.
-pub fn told(app: App, suggested: &Suggested) -> El {
+/// A read-only card, for a person and with why it is here: an answer to it would be in the plan.
+pub fn told(app: App, suggested: &Suggested, about: &About, why: String) -> El {
     let id = suggested.id;
     let key = format!("suggestion-{}", slug(&id.to_string()));
+    let text = |part: &str| {
+        let found = about.of_card(&app.texts(), id, part);
+        found.unwrap_or_else(|| app.t(&format!("{key}.{part}")))
+    };
+    let is_apart = suggested.because.iter().any(|answer| answer.fact().is_about_danger());
     let step = app.t(if suggested.level < Level::Specifiek { "this-week" } else { "first-step" });
     let contribution = app
         .content(|content| wording::cost::own_contribution(&app.texts(), content, id, app.today()));
     let step = block("p", "utrecht-paragraph sw-step").child(el("b").text(step)).text(" ");
-    let more = el("div")
-        .child(p(app.t(&format!("{key}.who"))))
-        .maybe(contribution.map(p))
-        .child(places(app, id));
+    let more = el("div").child(p(text("who"))).maybe(contribution.map(p)).child(places(app, id));
     block("article", "sw-card sw-card--step")
         .attr("id", anchor(id))
         .attr("tabindex", "-1")
         .maybe(speak(app, format!("#{}", anchor(id))))
-        .child(heading_3(app.t(&key)))
-        .child(block("p", "utrecht-paragraph sw-why").text(why(app, suggested)))
-        .child(p(app.t(&format!("{key}.what"))))
-        .child(step.text(app.t(&format!("{key}.step"))))
-        .child(block("ul", "utrecht-badge-list").children(tags(app, id, &key)))
+        .child(heading_3(text("")))
+        .child(block("p", "utrecht-paragraph sw-why").hushed(is_apart).text(why))
+        .child(p(text("what")))
+        .child(step.text(text("step")))
+        .child(block("ul", "utrecht-badge-list").children(tags(
+            app,
+            id,
+            about.of_card(&app.texts(), id, "cost"),
+        )))
         .child(details(kept(&format!("{}m", anchor(id)), false), app.t("card-more"), more))
         .maybe(tool(app, id))
         .maybe(circle::leads_here(id).then(|| {
@@ -60,21 +77,50 @@ pub fn told(app: App, suggested: &Suggested) -> El {
         }))
 }
 
-/// Why it is here: what the resident said, else what applies.
-fn why(app: App, suggested: &Suggested) -> String {
+/// Why it is here, in one sentence. What stays apart is not named, because others may be looking.
+pub fn why(app: App, suggested: &Suggested, about: &About) -> String {
     let texts = app.texts();
-    if let Some(said) = wording::quote(&texts, &suggested.because) {
-        return app.t_with("because", &[("antwoord", &said)]);
+    match suggested.why {
+        Why::Need(need) if need.is_apart() => app.t("because-apart"),
+        Why::Need(need) => about.has(need.topic()).text(&texts, &need_id("why-need", need), &[]),
+        // That somebody told of danger explains no card, and others may be looking.
+        Why::Rule(_) if suggested.because.iter().any(|one| one.fact().is_about_danger()) => {
+            app.t("because-safety")
+        }
+        Why::Rule(rule) if is_said_above(app, rule, suggested) => app.t("because-same"),
+        Why::Rule(rule) => wording::reason(&texts, about, rule, &suggested.because),
+        Why::Topic(topic) => because_topic(app, topic, about),
+        Why::Own if suggested.because.is_empty() => app.t("because-everybody"),
+        Why::Own => {
+            let is_scale = |answer: &&Answer| matches!(answer.fact(), Fact::Domein(_));
+            let (scales, said): (Vec<&Answer>, Vec<&Answer>) =
+                suggested.because.iter().partition(is_scale);
+            let said: Vec<Answer> = said.into_iter().cloned().collect();
+            match (wording::quote(&texts, &said), scales.first().map(|answer| answer.fact())) {
+                (Some(said), _) => app.t_with("because", &[("antwoord", &said)]),
+                (None, Some(Fact::Domein(topic))) => because_topic(app, topic, about),
+                (None, _) => app.t("because-apart"),
+            }
+        }
     }
-    if suggested.modifiers.is_empty() {
-        return app.t("because-safety");
-    }
-    let applies = suggested.modifiers.iter().map(|id| wording::modifier(&texts, *id));
-    applies.collect::<Vec<_>>().join(" ")
+}
+
+/// Whether a card above this one already gives this rule as its reason.
+fn is_said_above(app: App, rule: RuleId, suggested: &Suggested) -> bool {
+    let advice = app.advice();
+    let place = |one: &Suggested| (one.begin.is_none(), one.begin, !one.first_view, one.level);
+    let of_rule = advice.suggestions.iter().filter(|one| one.why == Why::Rule(rule));
+    of_rule.min_by_key(|one| place(one)).is_some_and(|first| first.id != suggested.id)
+}
+
+/// That it is here because this leefgebied was chosen.
+fn because_topic(app: App, topic: Leefgebied, about: &About) -> String {
+    let name = about::topic(&app.texts(), about, topic);
+    app.t_with("because-topic", &[("gebied", &name)])
 }
 
 /// Cost, how one gets in, and where.
-fn tags(app: App, id: SuggestionId, key: &str) -> Vec<El> {
+fn tags(app: App, id: SuggestionId, cost: Option<String>) -> Vec<El> {
     let (access, free) = app.content(|content| {
         let suggestion = content.suggestion(id);
         let mut services = content.municipality.services_of(id, app.today());
@@ -87,7 +133,6 @@ fn tags(app: App, id: SuggestionId, key: &str) -> Vec<El> {
         };
         (access, suggestion.is_some_and(|s| s.free))
     });
-    let cost = app.texts().find(&format!("{key}.cost"), &[]);
     let cost = cost.or_else(|| free.then(|| app.t("free")));
     let access = access.map(|id| app.t(&format!("access-{id}")));
     let (named, is_elsewhere) = app.content(|content| {

@@ -62,29 +62,55 @@ const place = async (page, selector, index) => {
 const TEXTS = "main input[type=text], main textarea";
 const TICKS = "main input[type=radio], main input[type=checkbox]";
 
-/** Types in every field and chooses in every group; gives the words that can be read at the choices. */
+/** Runs in the page: the place of the next field to type in, and how many digits it takes. */
+const nextField = (selector) => {
+  const tried = globalThis.tried ??= new WeakSet();
+  const all = [...document.querySelectorAll(selector)];
+  const place = all.findIndex((field) => !tried.has(field));
+  if (place < 0) return null;
+  tried.add(all[place]);
+  return { place, digits: all[place].inputMode === "numeric" ? all[place].maxLength : 0 };
+};
+
+/**
+ * Runs in the page: the place of the next choice to make. The second of a group; of what may be chosen together the
+ * first few, and never "none of these", which is the last.
+ */
+const nextTick = (selector) => {
+  const tried = globalThis.tried ??= new WeakSet();
+  const all = [...document.querySelectorAll(selector)];
+  const place = all.findIndex((control) => {
+    const group = [...(control.closest(".sw-choices") ?? document).querySelectorAll("input[type=radio], input[type=checkbox]")];
+    const [at, last] = [group.indexOf(control), group.length - 1];
+    const isWanted = control.type === "radio" ? at === Math.min(1, last) : at <= 2 && (at < last || last === 0);
+    return isWanted && !control.checked && !tried.has(control);
+  });
+  if (place >= 0) tried.add(all[place]);
+  return place;
+};
+
+/** Types in every field and chooses in every group, also in what comes up meanwhile; gives the words at the choices. */
 const fillAll = async (page, canary) => {
-  const fields = await page.evaluate((found) => [...document.querySelectorAll(found)]
-    .map((field) => field.inputMode === "numeric" ? field.maxLength : 0), TEXTS);
-  for (const [index, digits] of fields.entries()) {
-    const { x, y } = await place(page, TEXTS, index);
+  for (;;) {
+    const field = await page.evaluate(nextField, TEXTS);
+    if (field) {
+      const { x, y } = await place(page, TEXTS, field.place);
+      await page.mouse.click(x, y);
+      await page.keyboard.type(field.digits ? DIGITS[field.digits] ?? "4" : canary());
+      continue;
+    }
+    const tick = await page.evaluate(nextTick, TICKS);
+    if (tick < 0) break;
+    const { x, y } = await place(page, TICKS, tick);
     await page.mouse.click(x, y);
-    await page.keyboard.type(digits ? DIGITS[digits] ?? "4" : canary());
-  }
-  const ticks = await page.evaluate((found) => [...document.querySelectorAll(found)].map((control) => ({
-    radio: control.type === "radio", checked: control.checked, ways: document.querySelectorAll(found).length,
-  })), TICKS);
-  for (const [index, { radio, checked, ways }] of ticks.entries()) {
-    // The second of a group; of what may be chosen together the first few, and never "none of these".
-    if (checked || (radio ? index !== 1 : index > 2 || index === ways - 1)) continue;
-    const { x, y } = await place(page, TICKS, index);
-    await page.mouse.click(x, y);
+    await drawn({ page });
+    await openAll(page);
   }
   return page.evaluate(() => [...document.querySelectorAll(".sw-choice b")].map((words) => words.textContent));
 };
 
 /** The next page: whichever way on this page has. Null at the end of the walk. */
-const WAYS = ["safety-go-on", "plan-go-on", "route-plan", "go-on"];
+const WAYS = ["safety-go-on", "plan-go-on", "precise-act", "route-plan", "go-on"];
 const next = async (page) => {
   const way = await page.evaluate((ways) => ways.findIndex((texts) => [...document.querySelectorAll("main button")]
     .some((button) => texts.some((text) => button.textContent.trim() === text))), WAYS.map((id) => forms(id)));
@@ -94,7 +120,8 @@ const next = async (page) => {
     await arrived(page);
   } catch {
     // Something on this page was not enough: it says so, and can be left open.
-    await goOn(page, "skip");
+    if (!await press(page, "skip")) await press(page, "skip-topic");
+    await arrived(page);
   }
   return true;
 };

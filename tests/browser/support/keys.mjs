@@ -41,12 +41,15 @@ export const settled = async (app) => {
     depth: history.length,
     kept: history.state,
     top: scrollY,
+    // How the app shows that there is no text with an id.
+    missing: document.body.textContent.match(/\[[a-z]+[a-z0-9]*(-[a-z0-9]+)*(\.[a-z]+)?\]/g) ?? [],
   }), forms("later-coming"));
   const now = await until(
     async () => { const found = await state(); return found.arrived && !found.waits ? found : null; },
     async () => `The focus is not on the heading of the page but on ${await focused(app)}`,
   );
   assert.equal(now.headings, 1, "a page has one heading");
+  assert.deepEqual(now.missing, [], `texts that are not there: ${now.title}`);
   assert.ok(TITLES.includes(now.title), `The title is not one of the app: ${now.title}`);
   assert.ok(!TOPICS.some((topic) => now.title.includes(topic)), `The title says what it is about: ${now.title}`);
   assert.equal(now.kept, null, "history.state");
@@ -112,9 +115,9 @@ export const write = async (app, field, words) => {
   return words === "" ? app.page.keyboard.press("Delete") : app.page.keyboard.insertText(words);
 };
 
-/** The choice with these words. */
-export const choice = ({ page }, words) =>
-  page.locator(".sw-choice", { has: page.locator("b", { hasText: new RegExp(`^${escaped(words)}$`) }) })
+/** The choice with these words, on the page or in a part of it. */
+export const choice = ({ page }, words, within = page) =>
+  within.locator(".sw-choice", { has: page.locator("b", { hasText: new RegExp(`^${escaped(words)}$`) }) })
     .locator("input");
 
 /** Ticks a choice: with arrows between radio buttons and the space bar for the rest, or a finger on its words. */
@@ -134,8 +137,12 @@ export const pick = async (app, control) => {
 /** One group is one stop: Tab leads to the chosen radio button, or to the first. */
 const pickRadio = async (app, control) => {
   const { page } = app;
-  const isRadio = () => page.evaluate(() => document.activeElement?.type === "radio");
-  for (let stop = 0; !await isRadio(); stop += 1) {
+  const group = await control.getAttribute("name");
+  const isInGroup = () => page.evaluate((name) => {
+    const { type, name: own } = document.activeElement ?? {};
+    return type === "radio" && own === name;
+  }, group);
+  for (let stop = 0; !await isInGroup(); stop += 1) {
     assert.ok(stop < MOST_STOPS, "Tab does not reach the choices");
     await page.keyboard.press("Tab");
   }

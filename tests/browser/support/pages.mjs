@@ -5,7 +5,8 @@ import { readFileSync } from "node:fs";
 import { activate, go, heading, press, settled, until, write } from "./keys.mjs";
 import { forms, has, say, slug } from "./texts.mjs";
 
-const exactly = (text) => new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}`);
+const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+const exactly = (text) => new RegExp(`^${escaped(text)}`);
 
 /** Presses a button that says more than its name, such as a way in: known by how it starts. */
 const goBy = async (app, text) => {
@@ -54,12 +55,12 @@ export const route = ({ page }) => page.locator(".sw-route .sw-contact__name").i
 /** Where to turn to as well. */
 export const extraRoutes = ({ page }) => page.locator("aside .sw-plain .sw-contact__name").allInnerTexts();
 
-/** The titles of the suggestions that are shown. */
-export const suggestions = ({ page }) => page.locator(".sw-ladder h3").allInnerTexts();
+/** The titles of the suggestions that are shown, those to begin with first. */
+export const suggestions = ({ page }) => page.locator(":is(.sw-first, .sw-ladder) h3").allInnerTexts();
 
 /** The button that shows the other suggestions, whatever their number. */
 export const moreButton = ({ page }) => {
-  const [one, other] = [1, 7777].map((aantal) => say("result-more", { aantal }).replace(/[\d.]+/, "\\d+"));
+  const [one, other] = [1, 7777].map((aantal) => escaped(say("result-more", { aantal })).replace(/[\d.\\]*\d/, "\\d+"));
   return page.getByRole("button", { name: new RegExp(`^(${one}|${other})$`) });
 };
 

@@ -1,13 +1,13 @@
 // One walk past every kind of screen and everything that a screen can show, for tests of what has to be true on
 // all of them.
-import { button, choice, go, goOnTooSoon, isAlert, pick, press, tabTo, until, write } from "./keys.mjs";
+import { activate, button, choice, go, goOnTooSoon, isAlert, pick, press, tabTo, until, write } from "./keys.mjs";
 import { begin, eraseAll, isOn, livesIn, mustBeOn, showAll, takeAlong, toMelding, toPlan } from "./pages.mjs";
 import { say, slug } from "./texts.mjs";
-import { answer, chooseTopics } from "./walk.mjs";
+import { answer, chooseTopics, fillPage, reply } from "./walk.mjs";
 
 /** The states that are made to be printed. */
 export const ON_PAPER = ["plan", "melding", "melding, filled in", "after, with days", "letter", "talk", "stories", "visit",
-  "doing", "future", "household", "steps"];
+  "plan, about somebody else", "melding, about somebody else", "doing", "future", "household", "steps"];
 
 /** The name of a state as a file name. */
 export const fileName = (state) => slug(state.replaceAll(",", ""));
@@ -87,38 +87,50 @@ const topics = async (app, visit) => {
   await chooseTopics(app, ["geld", "wonen"]);
 };
 
-/** A question of every kind, with what is said when it is left open. */
+/** Writes this in the parts of the date that the page asks. */
+const writeDate = async (app, date) => {
+  for (const [place, part] of date.entries()) await write(app, app.page.locator("main .sw-date input").nth(place), part);
+};
+
+/** A page of every kind, with what comes up under an answer, and what is said about a day that does not exist. */
 const questions = async (app, visit) => {
   await visit("question, one of a few");
   await openDetails(app);
   await visit("question, with why it is asked");
-  await answer(app, { "question-rol-vraag": "said-rol-zelf" }, { until: "question-veilig" });
+  await answer(app, { "question-rol-vraag": "said-rol-zelf" }, { until: "question-huishouden" });
+  await visit("question, several");
+  await answer(app, { "question-leeftijd-vraag": "said-leeftijd-27-59" }, { until: "question-veilig" });
   await visit("question, signs");
-  await goOnTooSoon(app);
-  await visit("question, signs, with an error");
-  await answer(app, { "question-veilig": "said-suicide-gedachten" });
+  const signs = { "question-veilig": ["said-suicide-gedachten", "said-vandaagniets-ja"] };
+  await fillPage(app, signs);
+  await visit("question, signs, with what comes up");
+  await reply(app, { ...signs, "question-vandaag": "said-geeneten-ja" });
   await mustBeOn(app, "safety-title");
   await visit("safety, after an answer");
   await go(app, "safety-go-on");
-  await answer(app, {}, { until: "question-huishouden" });
-  await visit("question, several");
   await answer(app, {}, { until: "question-gaat-geld" });
   await visit("question, a scale");
-  await goOnTooSoon(app);
-  await visit("question, a scale, with an error");
-  await answer(app, { "question-gaat-geld": "said-domein-n" }, { until: "question-goed-geld" });
+  const heavy = {
+    "question-gaat-geld": ["said-domein-x", "need-geld-haast", "need-geld-achterstand", { words: "Ik leen soms." }, "topic-help"],
+  };
+  await fillPage(app, heavy);
+  await visit("question, a scale, with what comes up");
+  const all = {
+    ...heavy, "question-haast-meer": "said-afsluiting-ja", "question-hoofdvraag": "need-geld-achterstand",
+    "question-hulp": "said-helptniet-ja", "question-goed-geld": { words: "Ik kook goedkoop." },
+  };
+  await fillPage(app, all);
   await visit("question, own words");
-  await answer(app, { "question-goed-geld": { words: "Ik kook goedkoop." } }, { until: "question-hulp" });
-  await visit("question, help and wish");
-  await answer(app, { "question-nood": "said-ontruiming-ja" }, { until: "question-ontruiming-datum" });
+  await reply(app, all);
+  await answer(app, { "question-gaat-wonen": ["said-domein-n", "need-wonen-uithuis"] }, { until: "question-ontruiming-datum" });
   await visit("question, a date");
+  await writeDate(app, ["31", "9", "2026"]);
   await goOnTooSoon(app);
   await visit("question, a date, with an error");
-  await answer(app, { "question-ontruiming-datum": { date: "2026-12-04" } });
-  if (await isOn(app, "safety-title")) {
-    await go(app, "safety-go-on");
-    await answer(app, {});
-  }
+  await writeDate(app, ["4", "12", "2026"]);
+  await go(app, "go-on");
+  if (await isOn(app, "safety-title")) await go(app, "safety-go-on");
+  await answer(app, {});
 };
 
 /** What others write on the same device. Another page closes a part, so the way back does not need it open. */
@@ -174,16 +186,23 @@ const result = async (app, visit) => {
   await visit("result, a card put aside");
 };
 
+/** Fills in somebody for the circle; what was filled in is gone after another page. */
+const addSomebody = async (app) => {
+  if (await button(app, "circle-keep").count() > 0) return;
+  await press(app, "circle-add");
+  await write(app, app.page.locator("#w0"), "Fatima");
+  for (const id of ["circle-close", "circle-may-want", "circle-can"]) await press(app, id);
+};
+
 /** A person in the circle, a message to them, and a step; all of it taken back, so that the plan stays as it is. */
 const own = async (app, visit) => {
   const card = app.page.locator("article").first();
   await press(app, "decision-doing", { within: card });
   await go(app, "more-act");
   await begin(app, "more-circle");
-  await press(app, "circle-add");
-  await write(app, app.page.locator("#w0"), "Fatima");
-  for (const id of ["circle-close", "circle-may-want", "circle-can"]) await press(app, id);
+  await addSomebody(app);
   await visit("circle, adding somebody");
+  await addSomebody(app);
   await press(app, "circle-keep");
   await visit("circle");
   await go(app, "circle-about", { values: { wat: say("circle-ask"), naam: "Fatima" } });
@@ -204,8 +223,13 @@ const own = async (app, visit) => {
 const check = async (app, visit) => {
   await go(app, "result-change-act");
   await visit("check");
-  await go(app, "change-label", { values: { vraag: say("question-nood") } });
-  await answer(app, { "question-nood": "none-of-these" });
+  const homes = say("in-topic", { gebied: say("topic-wonen"), vraag: say("question-gaat-wonen") });
+  await go(app, "change-label", { values: { vraag: homes } });
+  await activate(app, choice(app, say("need-wonen-uithuis")), "Space");
+  await go(app, "go-on");
+  // At money they said that there is haste: whether they have to leave the house is asked there now.
+  await mustBeOn(app, "question-gaat-geld");
+  await go(app, "go-on");
   await visit("check, with answers that no longer count");
   await go(app, "check-result");
 };
@@ -304,13 +328,15 @@ const young = async (app, visit) => {
   await begin(app, "start-jong");
   await visit("young, topics");
   await chooseTopics(app, ["hoofd"]);
-  await answer(app, { "question-veilig": "none-of-these" }, { until: "question-leeftijd-jong" });
+  await answer(app, {}, { until: "question-leeftijd-jong" });
   await visit("young, question");
   await answer(app, {
-    "question-leeftijd-jong": "said-leeftijd-16-17", "question-gaat-hoofd": "said-domein-n",
-    "question-jeugdhulp": "said-jeugdhulpnu-ja",
-  }, { until: "question-maandentot18" });
+    "question-leeftijd-jong": "said-leeftijd-16-17", "question-jeugdhulp": "said-jeugdhulpnu-ja", "question-veilig": "none-of-these",
+  }, { until: "question-gaat-hoofd" });
+  await visit("young, question, a scale");
+  await answer(app, { "question-gaat-hoofd": "said-domein-n" }, { until: "question-maandentot18" });
   await visit("young, question, months");
+  await fillPage(app, { "question-maandentot18": { words: "zeven" } });
   await goOnTooSoon(app);
   await visit("young, question, months, with an error");
   await answer(app, { "question-maandentot18": { words: "7" } });
@@ -334,6 +360,7 @@ const helping = async (app, visit) => {
   await visit("helper");
   await go(app, "helper-go");
   await chooseTopics(app, ["huis"]);
+  await answer(app, {});
   const stages = [
     ["alone, for who helps", "alone-title", "alone-screen"], ["alone", "core-veilig", "alone-done"],
     ["alone, whom to call", "alone-numbers", "alone-away"], ["alone, afterwards", "alone-neutral", "alone-go-on"],
@@ -355,11 +382,33 @@ const helping = async (app, visit) => {
   await visit("desk");
 };
 
-const helper = async (app, visit) => {
+/** Who cares for somebody answers about that person, and about themselves on a page of their own. */
+const carer = async (app, visit) => {
   await begin(app, "start-zorg");
-  await chooseTopics(app, ["mz"]);
-  await answer(app, { "question-rol-zorg": "said-rol-mantelzorger" }, { until: "question-weetervan" });
-  await visit("question, with a note for who helps");
+  await chooseTopics(app, ["lijf", "mz"]);
+  await answer(app, {}, { until: "question-rol-zorg" });
+  const whom = {
+    "question-rol-zorg": "said-rol-mantelzorger", "question-relatie": "said-relatie-moeder",
+    "question-vraagvoor": "said-vraagvoor-beiden",
+  };
+  await fillPage(app, whom);
+  await visit("question, about whom");
+  await reply(app, whom);
+  await answer(app, {}, { until: "question-gaat-lijf" });
+  await visit("question, a scale, about somebody else");
+  await answer(app, { "question-gaat-lijf": "need-lijf-vallen" }, { until: "question-gaat-mz" });
+  await visit("question, a scale, about who cares");
+  await answer(app, { "question-gaat-mz": "said-domein-n" }, { until: "question-wilhulp" });
+  await visit("question, whether they know");
+  await answer(app, {});
+  await visit("result, about somebody else");
+  await go(app, "precise-act");
+  await visit("question, to be more precise");
+  await answer(app, {});
+  await toPlan(app);
+  await visit("plan, about somebody else");
+  await toMelding(app);
+  await visit("melding, about somebody else");
 };
 
 /** The municipality that is made up says so on every page, and knows everything. */
@@ -390,7 +439,7 @@ export const tour = async (app, visit) => {
   await startAgain(app);
   await young(app, visit);
   await startAgain(app);
-  await helper(app, visit);
+  await carer(app, visit);
   await startAgain(app);
   await helping(app, visit);
   await startAgain(app);

@@ -1,23 +1,52 @@
-// Walking through the questions, each known by the id of its text.
+// Walking through the pages with questions, each question known by the id of its text.
 import assert from "node:assert/strict";
-import { choice, go, heading, pick, write } from "./keys.mjs";
-import { forms, idsOf } from "./texts.mjs";
+import { button, choice, go, heading, pick, tabTo, until as wait, write } from "./keys.mjs";
+import { isOn } from "./pages.mjs";
+import { TOPIC_IDS, forms, idsOf } from "./texts.mjs";
 
-/** More questions than any walk has. */
-const MOST_QUESTIONS = 80;
+/** More pages than any walk has. */
+const MOST_PAGES = 60;
+/** More questions than any page has. */
+const MOST_ON_PAGE = 30;
 
 const byHeading = new Map();
-for (const id of idsOf("question-")) {
+for (const id of idsOf("question-").filter((id) => !id.endsWith("-wie"))) {
   for (const text of forms(id)) byHeading.set(text, [...byHeading.get(text) ?? [], id]);
 }
 
 /** The ids of the texts that the heading may be; none when the page asks nothing. */
 export const asked = async (app) => byHeading.get(await heading(app)) ?? [];
 
-/** The name of the topic that a question is about, or null. */
+/** The questions that stand on the page now: the ids that each may have, and where it is answered. */
+const standing = async (app) => {
+  const { page } = app;
+  const below = page.locator("main .sw-asked:not(:has(> #tn)) > h2, main details:has(textarea) > summary");
+  const names = await below.evaluateAll((all) => all.map((one) => one.textContent));
+  const first = { ids: await asked(app), own: true, within: page.locator("main") };
+  const others = names.map((name, place) => ({ ids: byHeading.get(name) ?? [], within: below.nth(place).locator("xpath=..") }));
+  return first.ids.length > 0 ? [first, ...others.filter(({ ids }) => ids.length > 0)] : [];
+};
+
+/** The ids of the texts that any question on this page may be. */
+export const askedHere = async (app) => (await standing(app)).flatMap(({ ids }) => ids);
+
+/** What a page says it is about: a person, a topic, its place. */
 const topicAsked = async ({ page }) => {
-  const topic = page.locator("main > .sw-where");
-  return await topic.count() > 0 ? (await topic.innerText()).split(" · ")[0] : null;
+  const where = page.locator("main .sw-where").first();
+  return await where.count() > 0 ? (await where.innerText()).split(" · ") : [];
+};
+
+/** The controls of a question, without those of the questions that stand below it. */
+const controlsOf = ({ own, within }, selector) => own
+  ? within.locator(`:is(${selector}):not(.sw-asked:not(:has(> #tn)) *, details *)`) : within.locator(selector);
+
+/** The control of a choice, by the id of its text, in whichever form it is shown; null when there is none. */
+const choiceIn = async (app, question, id) => {
+  const words = forms(id);
+  const all = controlsOf(question, ".sw-choice");
+  const texts = await all.evaluateAll((choices) => choices.map((one) => one.querySelector("b").textContent));
+  const place = texts.findIndex((text) => words.includes(text));
+  return place < 0 ? null : all.nth(place).locator("input");
 };
 
 /** The control of a choice, by the id of its text, in whichever form it is shown. */
@@ -34,60 +63,110 @@ export const choose = async (app, ids) => {
   for (const id of ids) await pick(app, await choiceOf(app, id));
 };
 
-const fillIn = async (app, answer) => {
-  const field = (place) => app.page.locator(`#w${place}`);
-  if (typeof answer === "string") return choose(app, [answer]);
-  if (Array.isArray(answer)) return choose(app, answer);
-  if (answer.date) {
-    const [year, month, day] = answer.date.split("-");
-    for (const [place, part] of [day, month, year].entries()) await write(app, field(place), String(Number(part)));
-    return null;
-  }
-  return write(app, field(0), answer.words);
+/** Opens what is folded. */
+const unfold = async (app, within) => {
+  const summary = within.locator(":scope > summary");
+  if (await summary.count() === 0 || await within.evaluate((one) => one.open)) return;
+  await tabTo(app, summary);
+  await app.page.keyboard.press("Enter");
+  await wait(() => within.evaluate((one) => one.open), "it does not open");
 };
 
-/** The answer that was prepared for a question: `question-hulp`, or `question-hulp@geld` for one topic. */
-const prepared = async (app, answers) => {
+/** Answers with the id of a choice, `{ date }`, `{ words }`, or a list of these. */
+const fillIn = async (app, question, answer) => {
+  for (const one of [answer].flat()) {
+    if (typeof one === "string") {
+      const control = await choiceIn(app, question, one);
+      assert.ok(control, `There is no choice ${one} at: ${await heading(app)}`);
+      await pick(app, control);
+      continue;
+    }
+    await unfold(app, question.within);
+    const field = (place) => controlsOf(question, "input[type=text], textarea").nth(place);
+    const [year, month, day] = one.date?.split("-") ?? [];
+    const parts = one.date ? [day, month, year].map((part) => String(Number(part))) : [one.words];
+    for (const [place, part] of parts.entries()) await write(app, field(place), part);
+  }
+};
+
+/** The keys under which an answer to this question may be prepared: `question-hulp`, or `question-hulp@geld` for one topic. */
+const keysOf = async (app, { ids }) => {
   const topic = await topicAsked(app);
-  const keys = (await asked(app)).flatMap((id) => [id, ...idsOf("topic-")
-    .filter((name) => topic && forms(name).includes(topic)).map((name) => id + name.replace("topic-", "@"))]);
-  return keys.find((key) => key in answers);
+  const topics = TOPIC_IDS.filter((name) => forms(name).some((form) => topic.includes(form)));
+  return ids.flatMap((id) => [...topics.map((name) => id + name.replace("topic-", "@")), id]);
 };
 
-/** Answers the question of this page, or skips it when nothing was prepared. Gives the key of the answer. */
-export const reply = async (app, answers) => {
-  const key = await prepared(app, answers);
-  if (!key) {
-    await skip(app);
-    return null;
+/** A question on this page with an answer that was prepared and not yet given; several may have the same heading. */
+const prepared = async (app, answers, given) => {
+  for (const question of await standing(app)) {
+    for (const key of await keysOf(app, question)) {
+      if (!(key in answers) || given.includes(key)) continue;
+      const chosen = [answers[key]].flat().find((one) => typeof one === "string");
+      if (chosen === undefined || await choiceIn(app, question, chosen)) return { key, question };
+    }
   }
-  await fillIn(app, answers[key]);
-  await go(app, "go-on");
-  return key;
+  return null;
+};
+
+/** Answers what was prepared of the questions on this page, with those that come up meanwhile. Gives the keys. */
+export const fillPage = async (app, answers) => {
+  const given = [];
+  for (let step = 0; step < MOST_ON_PAGE; step += 1) {
+    const found = await prepared(app, answers, given);
+    if (!found) return given;
+    await fillIn(app, found.question, answers[found.key]);
+    given.push(found.key);
+  }
+  return assert.fail(`The questions of a page do not end: ${given.join(" / ")}`);
+};
+
+/** Answers this page, or leaves it open when nothing was prepared. Gives the keys of the answers. */
+export const reply = async (app, answers) => {
+  const given = await fillPage(app, answers);
+  if (given.length === 0) await skip(app);
+  else await go(app, "go-on");
+  return given;
+};
+
+/** From the result to the questions that only make it more precise, if there are any. */
+export const bePrecise = async (app) => {
+  if (!await isOn(app, "result-title") || await button(app, "precise-act").count() === 0) return false;
+  await go(app, "precise-act");
+  return true;
 };
 
 /**
- * Answers questions until a page comes that asks none, and gives the headings of what was asked. An answer is
- * the id of a choice, a list of them, `{ date }` or `{ words }`; other questions are skipped. With `until` it
- * stops at that question. Every answer that was prepared has to be asked for.
+ * Answers page after page until one comes that asks nothing, and gives the headings on the way. An answer is
+ * the id of a choice, `{ date }`, `{ words }` or a list of these; other questions are skipped. With `until` it stops
+ * at the page on which that question stands. Every answer that was prepared has to be asked for; for those that only
+ * make the result more precise it asks for these questions.
  */
 export const answer = async (app, answers, { until = null } = {}) => {
   const open = new Set(Object.keys(answers));
   const path = [];
-  for (let step = 0; step < MOST_QUESTIONS; step += 1) {
-    const ids = await asked(app);
-    if (ids.length === 0 || ids.includes(until)) {
-      assert.deepEqual([...open], [], `not asked; the way was: ${path.join(" / ")}`);
+  const missing = async () => assert.deepEqual([...open], [], `not asked; the way was: ${path.join(" / ")} / ${await heading(app)}`);
+  for (let step = 0; step < MOST_PAGES; step += 1) {
+    const here = await askedHere(app);
+    if (here.includes(until) || here.length === 0 && open.size === 0 || here.length === 0 && !await bePrecise(app)) {
+      await missing();
+      assert.ok(!until || here.includes(until), `${until} was not asked; the way was: ${path.join(" / ")}`);
       return path;
     }
+    if (here.length === 0) continue;
     path.push(await heading(app));
-    open.delete(await reply(app, answers));
+    for (const key of await reply(app, answers)) open.delete(key);
   }
   return assert.fail(`The questions do not end: ${path.join(" / ")}`);
 };
 
-/** Leaves a question open. */
-export const skip = (app) => go(app, "skip");
+/** Leaves a page open. */
+export const skip = async (app) => {
+  const isOfTopic = await button(app, "skip-topic").count() > 0;
+  return go(app, isOfTopic ? "skip-topic" : "skip");
+};
+
+/** Ends the questions here, and shows what fits so far. */
+export const showSoFar = (app) => go(app, "show-so-far");
 
 /** Chooses what it is about, on the page that asks it. */
 export const chooseTopics = async (app, topics) => {

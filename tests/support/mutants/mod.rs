@@ -8,10 +8,13 @@ use samenwijzer::domain::{
     destination::Destination,
     fact::Kind,
     facts::Scale,
-    rule::{Ahead, Modifier, Rule, To},
+    guide::{Begin, NeedGuide, TopicGuide},
+    question::Question,
+    rule::{Ahead, Card, Modifier, Rule, To},
     suggestion::{Level, Suggestion},
     thresholds::{Number, Thresholds},
     urgency::Urgency,
+    zaak::Zaak,
 };
 
 /// One change.
@@ -29,9 +32,15 @@ pub enum Change {
     Rule(usize, Vec<Rule>),
     Modifier(usize, Vec<Modifier>),
     Suggestion(usize, Vec<Suggestion>),
+    Need(usize, Vec<NeedGuide>),
+    List(usize, Vec<TopicGuide>),
+    Begin(usize, Vec<Begin>),
+    Zaak(usize, Vec<Zaak>),
+    Extras(Vec<Destination>),
+    Subjects(Vec<Vec<Destination>>),
     /// Leaves out a question.
     NoQuestion(usize),
-    Refines(usize),
+    Question(usize, Box<Question>),
     /// Changes places with the next one.
     SwapRules(usize),
     SwapModifiers(usize),
@@ -64,14 +73,47 @@ pub fn sites(catalogue: &mut Catalogue) -> Vec<(String, Site<'_>)> {
             maybe(format!("{} route {n} when", modifier.id), &mut to.when);
             maybe(format!("{} route {n} unless", modifier.id), &mut to.unless);
         }
+        for (n, to) in modifier.contacts.iter_mut().enumerate() {
+            maybe(format!("{} contact {n} when", modifier.id), &mut to.when);
+            maybe(format!("{} contact {n} unless", modifier.id), &mut to.unless);
+        }
+        maybe(format!("{} snel", modifier.id), &mut modifier.snel);
+        maybe(format!("{} ahead", modifier.id), &mut modifier.ahead.unless);
+        for (n, weigh) in modifier.weigh.iter_mut().enumerate() {
+            maybe(format!("{} weighs {n}", modifier.id), &mut weigh.when);
+        }
+        for (n, card) in modifier.brings.iter_mut().enumerate() {
+            maybe(format!("{} brings {n}", modifier.id), &mut card.when);
+        }
+    }
+    for guide in &mut catalogue.needs {
+        let id = guide.id.key();
+        for (n, card) in guide.first.iter_mut().enumerate() {
+            maybe(format!("{id} card {n}"), &mut card.when);
+        }
+        for (n, to) in guide.routes.iter_mut().enumerate() {
+            maybe(format!("{id} route {n} when"), &mut to.when);
+            maybe(format!("{id} route {n} unless"), &mut to.unless);
+        }
+        maybe(format!("{id} is offered when"), &mut guide.when);
+    }
+    for list in &mut catalogue.lists {
+        let id = list.topic.code();
+        let must = list.must.iter_mut().flatten().enumerate();
+        for (n, card) in must {
+            maybe(format!("{id} must {n}"), &mut card.when);
+        }
+        for (n, card) in list.first.iter_mut().enumerate() {
+            maybe(format!("{id} card {n}"), &mut card.when);
+        }
+    }
+    for zaak in &mut catalogue.zaken {
+        maybe(format!("zaak {} when", zaak.id), &mut zaak.when);
     }
     for suggestion in &mut catalogue.suggestions {
         maybe(format!("{} fits", suggestion.id), &mut suggestion.fits);
         maybe(format!("{} not_if", suggestion.id), &mut suggestion.not_if);
-        maybe(format!("{} best_if", suggestion.id), &mut suggestion.best_if);
-    }
-    for question in &mut catalogue.questions {
-        maybe(format!("{} when", question.id), &mut question.when);
+        maybe(format!("{} not first", suggestion.id), &mut suggestion.not_first);
     }
     for contact in &mut catalogue.contacts {
         maybe(format!("number {} when", contact.id), &mut contact.when);
@@ -82,6 +124,18 @@ pub fn sites(catalogue: &mut Catalogue) -> Vec<(String, Site<'_>)> {
         found.push((format!("{id} unless"), Site::Maybe(&mut rule.unless)));
         found.push((format!("{id} snel"), Site::Maybe(&mut rule.snel)));
         found.push((format!("{id} ahead"), Site::Maybe(&mut rule.ahead.unless)));
+        found.push((format!("{id} before"), Site::Maybe(&mut rule.before)));
+        found.push((format!("{id} spares"), Site::Maybe(&mut rule.spares)));
+        if let Some(keeps) = &mut rule.keeps {
+            found.push((format!("{id} keeps when"), Site::Maybe(&mut keeps.when)));
+            found.push((format!("{id} keeps unless"), Site::Maybe(&mut keeps.unless)));
+        }
+        for (n, weigh) in rule.weigh.iter_mut().enumerate() {
+            found.push((format!("{id} weighs {n}"), Site::Maybe(&mut weigh.when)));
+        }
+        for (n, card) in rule.brings.iter_mut().enumerate() {
+            found.push((format!("{id} brings {n}"), Site::Maybe(&mut card.when)));
+        }
         for (n, raise) in rule.raise.iter_mut().enumerate() {
             found.push((format!("{id} raise {n}"), Site::Always(&mut raise.when)));
         }
@@ -90,6 +144,20 @@ pub fn sites(catalogue: &mut Catalogue) -> Vec<(String, Site<'_>)> {
                 found.push((format!("{id} {kind} {n} when"), Site::Maybe(&mut to.when)));
                 found.push((format!("{id} {kind} {n} unless"), Site::Maybe(&mut to.unless)));
             }
+        }
+    }
+    for (n, begin) in catalogue.begins.iter_mut().enumerate() {
+        found.push((format!("begin {n} when"), Site::Always(&mut begin.when)));
+        for (place, card) in begin.places.iter_mut().flatten().enumerate() {
+            found.push((format!("begin {n} card {place}"), Site::Maybe(&mut card.when)));
+        }
+    }
+    for question in &mut catalogue.questions {
+        found.push((format!("{} when", question.id), Site::Maybe(&mut question.when)));
+        found.push((format!("{} unless", question.id), Site::Maybe(&mut question.unless)));
+        for also in &mut question.also {
+            let name = format!("{} also {}", question.id, also.topic.code());
+            found.push((name, Site::Always(&mut also.when)));
         }
     }
     found
@@ -118,8 +186,24 @@ impl Mutant {
             Change::Suggestion(place, suggestions) => {
                 catalogue.suggestions.splice(*place..=*place, suggestions.iter().cloned());
             }
+            Change::Need(place, needs) => {
+                catalogue.needs.splice(*place..=*place, needs.iter().cloned());
+            }
+            Change::List(place, lists) => {
+                catalogue.lists.splice(*place..=*place, lists.iter().cloned());
+            }
+            Change::Begin(place, begins) => {
+                catalogue.begins.splice(*place..=*place, begins.iter().cloned());
+            }
+            Change::Zaak(place, zaken) => {
+                catalogue.zaken.splice(*place..=*place, zaken.iter().cloned());
+            }
+            Change::Extras(extras) => catalogue.extras.clone_from(extras),
+            Change::Subjects(subjects) => catalogue.subjects.clone_from(subjects),
             Change::NoQuestion(place) => drop(catalogue.questions.remove(*place)),
-            Change::Refines(place) => catalogue.questions[*place].refines ^= true,
+            Change::Question(place, question) => {
+                catalogue.questions[*place].clone_from(question);
+            }
             Change::SwapRules(place) => catalogue.rules.swap(*place, place + 1),
             Change::SwapModifiers(place) => catalogue.modifiers.swap(*place, place + 1),
             Change::SwapQuestions(place) => catalogue.questions.swap(*place, place + 1),
@@ -132,7 +216,13 @@ pub struct Original {
     rules: Vec<Rule>,
     modifiers: Vec<Modifier>,
     suggestions: Vec<Suggestion>,
-    questions: Vec<samenwijzer::domain::question::Question>,
+    needs: Vec<NeedGuide>,
+    lists: Vec<TopicGuide>,
+    begins: Vec<Begin>,
+    zaken: Vec<Zaak>,
+    extras: Vec<Destination>,
+    subjects: Vec<Vec<Destination>>,
+    questions: Vec<Question>,
     contacts: Vec<samenwijzer::domain::contact::Contact>,
 }
 
@@ -142,6 +232,12 @@ impl Original {
             rules: catalogue.rules.clone(),
             modifiers: catalogue.modifiers.clone(),
             suggestions: catalogue.suggestions.clone(),
+            needs: catalogue.needs.clone(),
+            lists: catalogue.lists.clone(),
+            begins: catalogue.begins.clone(),
+            zaken: catalogue.zaken.clone(),
+            extras: catalogue.extras.clone(),
+            subjects: catalogue.subjects.clone(),
             questions: catalogue.questions.clone(),
             contacts: catalogue.contacts.clone(),
         }
@@ -151,6 +247,12 @@ impl Original {
         catalogue.rules.clone_from(&self.rules);
         catalogue.modifiers.clone_from(&self.modifiers);
         catalogue.suggestions.clone_from(&self.suggestions);
+        catalogue.needs.clone_from(&self.needs);
+        catalogue.lists.clone_from(&self.lists);
+        catalogue.begins.clone_from(&self.begins);
+        catalogue.zaken.clone_from(&self.zaken);
+        catalogue.extras.clone_from(&self.extras);
+        catalogue.subjects.clone_from(&self.subjects);
         catalogue.questions.clone_from(&self.questions);
         catalogue.contacts.clone_from(&self.contacts);
     }
@@ -262,6 +364,33 @@ fn changed(condition: &Condition) -> Vec<(String, Condition)> {
                 }
             }
         }
+        Condition::Chosen(topics) | Condition::Untold(topics) | Condition::Ticked(topics) => {
+            put("not", negated());
+            for (n, (_, less)) in without(topics).into_iter().enumerate() {
+                if less.is_empty() {
+                    continue;
+                }
+                let less = match condition {
+                    Condition::Chosen(_) => Condition::Chosen(less),
+                    Condition::Untold(_) => Condition::Untold(less),
+                    _ => Condition::Ticked(less),
+                };
+                put(&format!("without {}", topics[n].code()), less);
+            }
+        }
+        Condition::Only(topics, needs) => {
+            put("not", negated());
+            for (n, (_, less)) in without(topics).into_iter().enumerate() {
+                if !less.is_empty() {
+                    let what = format!("without {}", topics[n].code());
+                    put(&what, Condition::Only(less, needs.clone()));
+                }
+            }
+            for (n, (_, less)) in without(needs).into_iter().enumerate() {
+                let what = format!("without {}", needs[n].key());
+                put(&what, Condition::Only(topics.clone(), less));
+            }
+        }
         Condition::DespiteHelp(scale) => {
             for other in beside(&Scale::ALL, *scale) {
                 let what = format!("{} is {}", scale.letter(), other.letter());
@@ -363,7 +492,24 @@ fn of_rule(rule: &Rule) -> Vec<(String, Vec<Rule>)> {
         });
     }
     put("hold".to_owned(), &|rule| rule.hold ^= true);
-    put("beside".to_owned(), &|rule| rule.beside ^= true);
+    for (what, list) in changed_cards(&rule.brings) {
+        put(format!("brings {what}"), &|rule| rule.brings.clone_from(&list));
+    }
+    for (n, id) in rule.not_first.iter().enumerate() {
+        put(format!("not first without {id}"), &|rule| {
+            rule.not_first.remove(n);
+        });
+    }
+    if rule.keeps.is_some() {
+        put("keeps nothing".to_owned(), &|rule| rule.keeps = None);
+    }
+    for (n, weigh) in rule.weigh.iter().enumerate() {
+        put(format!("weighs {n} left out"), &|rule| drop(rule.weigh.remove(n)));
+        for base in [weigh.base - 1, weigh.base + 1] {
+            put(format!("weighs {n} is {base}"), &|rule| rule.weigh[n].base = base);
+        }
+    }
+    put("by decision".to_owned(), &|rule| rule.by_decision ^= true);
     for rank in ranks(&rule.ahead) {
         put(format!("ahead {} is {rank}", rule.ahead.rank), &|rule| rule.ahead.rank = rank);
     }
@@ -386,11 +532,20 @@ fn of_modifier(modifier: &Modifier) -> Vec<(String, Vec<Modifier>)> {
             put(format!("{} is {}", urgency.id(), other.id()), &|m| m.urgency = Some(other));
         }
     }
-    for (what, list) in without(&modifier.top).into_iter().chain(swapped(&modifier.top)) {
-        put(format!("top {what}"), &|modifier| modifier.top.clone_from(&list));
+    for (what, list) in changed_cards(&modifier.brings) {
+        put(format!("brings {what}"), &|modifier| modifier.brings.clone_from(&list));
     }
-    for (what, list) in without(&modifier.add) {
-        put(format!("add {what}"), &|modifier| modifier.add.clone_from(&list));
+    for (n, weigh) in modifier.weigh.iter().enumerate() {
+        put(format!("weighs {n} left out"), &|modifier| drop(modifier.weigh.remove(n)));
+        for base in [weigh.base - 1, weigh.base + 1] {
+            put(format!("weighs {n} is {base}"), &|modifier| modifier.weigh[n].base = base);
+        }
+    }
+    for (what, list) in without(&modifier.not_first) {
+        put(format!("not first {what}"), &|modifier| modifier.not_first.clone_from(&list));
+    }
+    for (what, list) in changed_list(&modifier.contacts) {
+        put(format!("contacts {what}"), &|modifier| modifier.contacts.clone_from(&list));
     }
     for (what, list) in without(&modifier.suppress) {
         put(format!("suppress {what}"), &|modifier| modifier.suppress.clone_from(&list));
@@ -422,7 +577,112 @@ fn of_suggestion(suggestion: &Suggestion) -> Vec<(String, Vec<Suggestion>)> {
     put("group".to_owned(), &|suggestion| suggestion.group ^= true);
     put("asks_carer".to_owned(), &|suggestion| suggestion.asks_carer ^= true);
     put("even_in_danger".to_owned(), &|suggestion| suggestion.even_in_danger ^= true);
-    put("later".to_owned(), &|suggestion| suggestion.later ^= true);
+    put("paid".to_owned(), &|suggestion| suggestion.paid ^= true);
+    for (n, need) in suggestion.suits.iter().enumerate() {
+        put(format!("suits without {}", need.key()), &|one| {
+            one.suits.remove(n);
+        });
+    }
+    if suggestion.to.is_some() {
+        put("leads nowhere".to_owned(), &|suggestion| suggestion.to = None);
+    }
+    found
+}
+
+/// Cards left out, and in another order.
+fn changed_cards(cards: &[Card]) -> Vec<(String, Vec<Card>)> {
+    without(cards).into_iter().chain(swapped(cards)).collect()
+}
+
+fn of_need(guide: &NeedGuide) -> Vec<(String, Vec<NeedGuide>)> {
+    let mut found = vec![("left out".to_owned(), Vec::new())];
+    let mut put = |what: String, change: &dyn Fn(&mut NeedGuide)| {
+        let mut guide = guide.clone();
+        change(&mut guide);
+        found.push((what, vec![guide]));
+    };
+    for (what, list) in changed_cards(&guide.first) {
+        put(format!("cards {what}"), &|guide| guide.first.clone_from(&list));
+    }
+    for (what, list) in changed_list(&guide.routes) {
+        put(format!("routes {what}"), &|guide| guide.routes.clone_from(&list));
+    }
+    for (n, rule) in guide.rules.iter().enumerate() {
+        put(format!("without {rule}"), &|guide| {
+            guide.rules.remove(n);
+        });
+    }
+    found
+}
+
+fn of_list(list: &TopicGuide) -> Vec<(String, Vec<TopicGuide>)> {
+    let mut found = vec![("left out".to_owned(), Vec::new())];
+    for (what, first) in changed_cards(&list.first) {
+        found.push((format!("cards {what}"), vec![TopicGuide { first, ..list.clone() }]));
+    }
+    for (what, must) in without(&list.must) {
+        found.push((format!("must {what}"), vec![TopicGuide { must, ..list.clone() }]));
+    }
+    for (n, group) in list.must.iter().enumerate() {
+        for (what, group) in changed_cards(group) {
+            let mut must = list.must.clone();
+            must[n] = group;
+            found.push((format!("must {n} {what}"), vec![TopicGuide { must, ..list.clone() }]));
+        }
+    }
+    found
+}
+
+fn of_begin(begin: &Begin) -> Vec<(String, Vec<Begin>)> {
+    let mut found = vec![("left out".to_owned(), Vec::new())];
+    for (n, place) in begin.places.iter().enumerate() {
+        for (what, place) in changed_cards(place) {
+            let mut places = begin.places.clone();
+            places[n] = place;
+            found.push((format!("place {n} {what}"), vec![Begin { places, ..begin.clone() }]));
+        }
+    }
+    found
+}
+
+fn of_zaak(zaak: &Zaak) -> Vec<(String, Vec<Zaak>)> {
+    let mut found = vec![("left out".to_owned(), Vec::new())];
+    for (n, (_, topics)) in without(&zaak.topics).into_iter().enumerate() {
+        let what = format!("without {}", zaak.topics[n].code());
+        found.push((what, vec![Zaak { topics, ..zaak.clone() }]));
+    }
+    for (n, (_, with)) in without(&zaak.with).into_iter().enumerate() {
+        let what = format!("without {}", zaak.with[n].key());
+        found.push((what, vec![Zaak { with, ..zaak.clone() }]));
+    }
+    let other = Zaak { counts_not: !zaak.counts_not, ..zaak.clone() };
+    found.push(("counts".to_owned(), vec![other]));
+    found
+}
+
+fn of_question(question: &Question) -> Vec<(String, Question)> {
+    let one = |what: &str, change: fn(&mut Question)| {
+        let mut question = question.clone();
+        change(&mut question);
+        (what.to_owned(), question)
+    };
+    let mut found = vec![
+        one("refines", |question| question.refines ^= true),
+        one("later", |question| question.later ^= true),
+    ];
+    if question.each_topic {
+        found.push(one("helped", |question| question.helped ^= true));
+    }
+    for (n, topic) in question.topics.iter().enumerate() {
+        let mut question = question.clone();
+        question.topics.remove(n);
+        found.push((format!("without {}", topic.code()), question));
+    }
+    for (n, also) in question.also.iter().enumerate() {
+        let mut question = question.clone();
+        question.also.remove(n);
+        found.push((format!("without also {}", also.topic.code()), question));
+    }
     found
 }
 
@@ -463,7 +723,36 @@ pub fn mutants(catalogue: &mut Catalogue) -> Vec<Mutant> {
     }
     for (n, question) in catalogue.questions.iter().enumerate() {
         put(format!("{}: left out", question.id), Change::NoQuestion(n));
-        put(format!("{}: refines", question.id), Change::Refines(n));
+        for (what, question) in of_question(question) {
+            let change = Change::Question(n, Box::new(question));
+            put(format!("{}: {what}", catalogue.questions[n].id), change);
+        }
+    }
+    for (n, guide) in catalogue.needs.iter().enumerate() {
+        for (what, needs) in of_need(guide) {
+            put(format!("{}: {what}", guide.id.key()), Change::Need(n, needs));
+        }
+    }
+    for (n, list) in catalogue.lists.iter().enumerate() {
+        for (what, lists) in of_list(list) {
+            put(format!("{}: {what}", list.topic.code()), Change::List(n, lists));
+        }
+    }
+    for (n, begin) in catalogue.begins.iter().enumerate() {
+        for (what, begins) in of_begin(begin) {
+            put(format!("begin {n}: {what}"), Change::Begin(n, begins));
+        }
+    }
+    for (n, zaak) in catalogue.zaken.iter().enumerate() {
+        for (what, zaken) in of_zaak(zaak) {
+            put(format!("zaak {}: {what}", zaak.id), Change::Zaak(n, zaken));
+        }
+    }
+    for (what, extras) in without(&catalogue.extras).into_iter().chain(swapped(&catalogue.extras)) {
+        put(format!("extras {what}"), Change::Extras(extras));
+    }
+    for (what, subjects) in without(&catalogue.subjects) {
+        put(format!("subjects {what}"), Change::Subjects(subjects));
     }
     for (n, pair) in catalogue.rules.windows(2).enumerate() {
         put(format!("{} before {}", pair[1].id, pair[0].id), Change::SwapRules(n));

@@ -11,15 +11,16 @@
 
 use crate::stories::today;
 use samenwijzer::domain::{
-    answer::{Answer, possible_answers},
+    answer::{Answer, Value, possible_answers},
     catalogue::Catalogue,
     condition::{Condition, Count, Situation},
     date::{self, plus_days},
     fact::{Fact, Kind, SingleFact},
     fact_set::FactSet,
-    facts::Facts,
+    facts::{Facts, Scale},
     ids::RuleId,
     leefgebied::Leefgebied,
+    need::Need,
     outcome::Outcome,
 };
 use std::collections::{BTreeMap, BTreeSet};
@@ -54,6 +55,10 @@ pub fn leaves(condition: &Condition) -> Vec<&Condition> {
         Condition::Is(_)
         | Condition::Given(_)
         | Condition::AtLeast(..)
+        | Condition::Chosen(_)
+        | Condition::Untold(_)
+        | Condition::Ticked(_)
+        | Condition::Only(..)
         | Condition::DespiteHelp(_)
         | Condition::Refused
         | Condition::Count(..)
@@ -75,15 +80,31 @@ pub fn facts_of(condition: &Condition) -> BTreeSet<Fact> {
             | Condition::Ago(fact, _)
             | Condition::MonthsLeft(fact, _) => vec![*fact],
             Condition::AtLeast(topics, _) => topics.iter().map(|l| Fact::Domein(*l)).collect(),
+            Condition::Chosen(topics) => topics.iter().map(|l| Fact::Gekozen(*l)).collect(),
+            Condition::Untold(topics) => {
+                topics.iter().flat_map(|l| [Fact::Gekozen(*l), Fact::Domein(*l)]).collect()
+            }
+            // One need stands for every need that is not named.
+            Condition::Ticked(topics) => topics.iter().filter_map(|l| need_but(*l, &[])).collect(),
+            Condition::Only(topics, needs) => {
+                let others = topics.iter().filter_map(|l| need_but(*l, needs));
+                needs.iter().copied().map(Fact::Need).chain(others).collect()
+            }
             Condition::DespiteHelp(_) => each(Fact::Domein).chain(each(Fact::HulpAl)).collect(),
             Condition::Count(Count::Overzicht, ..) => vec![SingleFact::Overzicht.into()],
-            Condition::Count(Count::Knelpunten | Count::Zorgen, ..) => {
-                each(Fact::Domein).chain([SingleFact::MzLast.into()]).collect()
+            Condition::Count(Count::Knelpunten | Count::Zaken, ..) => each(Fact::Domein).collect(),
+            Condition::Count(Count::Zorgen, ..) => {
+                each(Fact::Domein).chain(each(Fact::Gekozen)).collect()
             }
             _ => Vec::new(),
         }
     };
     leaves(condition).into_iter().flat_map(of_leaf).collect()
+}
+
+/// A need of a leefgebied that is none of these.
+fn need_but(topic: Leefgebied, named: &[Need]) -> Option<Fact> {
+    Need::of(topic).find(|need| !named.contains(need)).map(Fact::Need)
 }
 
 /// The rules that a condition names.
@@ -125,24 +146,26 @@ fn values(fact: Fact, leaves: &[&Condition]) -> Vec<Answer> {
 /// Values of a fact that these conditions tell apart, one of each kind, and not knowing it.
 fn classes(catalogue: &Catalogue, fact: Fact, leaves: &[&Condition]) -> Vec<Option<Answer>> {
     let mut kinds: BTreeMap<Vec<String>, Answer> = BTreeMap::new();
-    // Counting looks at more leefgebieden at once, so one alone does not show what it tells apart.
-    let merged = !matches!(fact, Fact::Domein(_));
     let own: Vec<&&Condition> = leaves.iter().filter(|l| facts_of(l).contains(&fact)).collect();
-    for (n, answer) in values(fact, leaves).into_iter().enumerate() {
+    for answer in values(fact, leaves) {
         let state = State { facts: [answer.clone()].into_iter().collect(), ..State::default() };
-        let mut kind: Vec<String> = own
+        // Counting looks at more leefgebieden at once, so one alone does not show what it tells apart.
+        let level = Leefgebied::ALL.into_iter().find_map(|topic| state.facts.scale(topic));
+        let kind: Vec<String> = own
             .iter()
             .map(|leaf| match leaf {
-                // Whether caring is heavy counts as well.
-                Condition::Count(Count::Knelpunten | Count::Zorgen, ..) => {
-                    state.facts.carer_is_burdened().to_string()
+                Condition::Count(Count::Knelpunten | Count::Zaken, ..) => {
+                    (level >= Some(Scale::N)).to_string()
+                }
+                Condition::Count(Count::Zorgen, ..) => {
+                    format!("{} {}", level >= Some(Scale::M), answer.value() == &Value::Yes)
+                }
+                Condition::DespiteHelp(scale) => {
+                    format!("{} {}", level >= Some(*scale), answer.value() == &Value::Yes)
                 }
                 _ => format!("{:?}", state.evaluate(leaf, catalogue).truth),
             })
             .collect();
-        if !merged {
-            kind.push(n.to_string());
-        }
         kinds.entry(kind).or_insert(answer);
     }
     kinds.into_values().map(Some).chain([None]).collect()
@@ -183,23 +206,33 @@ fn pairs<T: Clone>(lists: &[Vec<Vec<T>>]) -> Vec<Vec<T>> {
 }
 
 /// Leefgebieden that these conditions treat alike, so that they can change places.
-fn alike(facts: &BTreeSet<Fact>, leaves: &[&Condition]) -> Vec<Vec<Leefgebied>> {
-    let mut groups: BTreeMap<Vec<bool>, Vec<Leefgebied>> = BTreeMap::new();
+fn alike(
+    catalogue: &Catalogue,
+    facts: &BTreeSet<Fact>,
+    leaves: &[&Condition],
+) -> Vec<Vec<Leefgebied>> {
+    let mut groups: BTreeMap<(Option<usize>, Vec<bool>), Vec<Leefgebied>> = BTreeMap::new();
+    let in_zaken = leaves.iter().any(|leaf| matches!(leaf, Condition::Count(Count::Zaken, ..)));
     for topic in Leefgebied::ALL {
-        let per_topic = [Fact::Domein(topic), Fact::HulpAl(topic), Fact::Wens(topic)];
+        let per_topic = [Fact::Domein(topic), Fact::HulpAl(topic), Fact::Gekozen(topic)];
         let looked_at = per_topic.map(|fact| facts.contains(&fact));
         if looked_at == [false; 3] {
             continue;
         }
         let named = leaves.iter().map(|leaf| match leaf {
-            Condition::AtLeast(topics, _) => topics.contains(&topic),
             Condition::Is(answers) => answers.iter().any(|a| per_topic.contains(&a.fact())),
             Condition::Given(fact) => per_topic.contains(fact),
-            // Caring is counted in two ways.
+            Condition::AtLeast(topics, _)
+            | Condition::Chosen(topics)
+            | Condition::Untold(topics) => topics.contains(&topic),
+            // Caring does not count.
             Condition::Count(..) => topic == Leefgebied::Mz,
             _ => false,
         });
-        groups.entry(looked_at.into_iter().chain(named).collect()).or_default().push(topic);
+        // What counts as one cannot change places with what does not.
+        let zaak = catalogue.zaken.iter().position(|zaak| zaak.topics.contains(&topic));
+        let kind = looked_at.into_iter().chain(named).collect();
+        groups.entry((zaak.filter(|_| in_zaken), kind)).or_default().push(topic);
     }
     groups.into_values().collect()
 }
@@ -212,7 +245,7 @@ fn of_group(
     leaves: &[&Condition],
 ) -> Vec<Vec<Answer>> {
     let of_topic = |topic: Leefgebied| -> Vec<Vec<Answer>> {
-        let per_topic = [Fact::Domein(topic), Fact::HulpAl(topic), Fact::Wens(topic)];
+        let per_topic = [Fact::Domein(topic), Fact::HulpAl(topic), Fact::Gekozen(topic)];
         let looked_at = per_topic.into_iter().filter(|fact| facts.contains(fact));
         let lists: Vec<Vec<Vec<Answer>>> = looked_at
             .map(|fact| classes(catalogue, fact, leaves).into_iter())
@@ -256,42 +289,60 @@ pub struct Slice {
 /// The lists of which a slice is the product.
 fn lists(catalogue: &Catalogue, leaves: &[&Condition]) -> Vec<Vec<Vec<Answer>>> {
     let facts: BTreeSet<Fact> = leaves.iter().flat_map(|leaf| facts_of(leaf)).collect();
-    let singles = facts.iter().filter(|fact| matches!(fact, Fact::Single(_)));
+    let singles = facts.iter().filter(|fact| matches!(fact, Fact::Single(_) | Fact::Need(_)));
     let of_single = |fact: &Fact| -> Vec<Vec<Answer>> {
         let values = classes(catalogue, *fact, leaves).into_iter();
         values.map(|value| value.into_iter().collect()).collect()
     };
     let mut lists: Vec<_> = singles.map(of_single).collect();
-    let groups = alike(&facts, leaves);
+    let groups = alike(catalogue, &facts, leaves);
     lists.extend(groups.iter().map(|group| of_group(catalogue, group, &facts, leaves)));
     lists
+}
+
+/// What a situation says: an answer, or how a rule came out.
+#[derive(Clone)]
+enum Said {
+    Answer(Answer),
+    Rule(RuleId, Outcome),
 }
 
 /// Every situation that these conditions together can tell apart.
 pub fn slice(catalogue: &Catalogue, conditions: &[&Condition]) -> Slice {
     let leaves: Vec<&Condition> = conditions.iter().flat_map(|c| leaves(c)).collect();
-    let lists = lists(catalogue, &leaves);
+    let answers = |known: Vec<Answer>| known.into_iter().map(Said::Answer).collect();
+    let mut lists: Vec<Vec<Vec<Said>>> = lists(catalogue, &leaves)
+        .into_iter()
+        .map(|list| list.into_iter().map(answers).collect())
+        .collect();
     let ids: BTreeSet<RuleId> = conditions.iter().flat_map(|c| names(c)).collect();
-    let refused = leaves.iter().any(|leaf| **leaf == Condition::Refused);
-    let each = lists.iter().map(Vec::len).chain(ids.iter().map(|_| 3));
-    let size = each.fold(1, usize::saturating_mul);
-    let is_complete = size <= MOST;
     let unknown = Outcome::unknown(FactSet::of(SingleFact::Gemeente.into()));
     let truths = [Outcome::met(FactSet::EMPTY), Outcome::not_met(FactSet::EMPTY), unknown];
-    let each: Vec<Vec<Vec<(RuleId, Outcome)>>> =
-        ids.iter().map(|id| truths.iter().map(|truth| vec![(*id, *truth)]).collect()).collect();
-    let applied = product(&each);
-    let mut states = Vec::new();
-    let known = if is_complete { product(&lists) } else { pairs(&lists) };
-    for known in known {
-        let facts: Facts = known.into_iter().collect();
-        for applied in &applied {
-            for refused in if refused { vec![false, true] } else { vec![false] } {
-                states.push(State { facts: facts.clone(), applied: applied.clone(), refused });
+    lists.extend(ids.iter().map(|id| truths.map(|truth| vec![Said::Rule(*id, truth)]).to_vec()));
+    let size = lists.iter().map(Vec::len).fold(1, usize::saturating_mul);
+    let is_complete = size <= MOST;
+    let all = if is_complete { product(&lists) } else { pairs(&lists) };
+    let refused = leaves.iter().any(|leaf| **leaf == Condition::Refused);
+    let both: &[bool] = if refused { &[false, true] } else { &[false] };
+    let state = |said: Vec<Said>| {
+        let mut state = State::default();
+        for one in said {
+            match one {
+                Said::Answer(answer) => state.facts.put(answer),
+                Said::Rule(id, outcome) => state.applied.push((id, outcome)),
             }
         }
-    }
-    Slice { states, is_complete }
+        // A rule about which nothing is said does not apply.
+        let others = ids.iter().filter(|id| state.applied.iter().all(|(other, _)| other != *id));
+        let others: Vec<_> = others.map(|id| (*id, Outcome::not_met(FactSet::EMPTY))).collect();
+        state.applied.extend(others);
+        state
+    };
+    let each = all.into_iter().map(state);
+    let states = each.flat_map(|state| {
+        both.iter().map(move |refused| State { refused: *refused, ..state.clone() })
+    });
+    Slice { states: states.collect(), is_complete }
 }
 
 /// What is known, in short.

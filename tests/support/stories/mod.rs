@@ -2,6 +2,7 @@
 //! that vary them.
 #![allow(dead_code, reason = "not every test that uses the stories uses all of this")]
 
+pub mod expected;
 pub mod people;
 pub mod scenario;
 pub mod table;
@@ -21,6 +22,7 @@ use samenwijzer::{
         flow::Step,
         ids::SuggestionId,
         leefgebied::Leefgebied,
+        need::Need,
         plan::{Addressee, Part},
         question::{Ask, Path, Question},
         terms::Moment,
@@ -117,14 +119,13 @@ pub fn facts(spelled: &str) -> Facts {
 /// What residents can reply to a question: a list of answers for each reply.
 pub fn replies(question: &Question, step: &Step, today: Date) -> Vec<Vec<Answer>> {
     let each = |fact: Fact| possible_answers(fact, today).into_iter().map(|answer| vec![answer]);
-    let both = |a: Fact, b: Fact| {
-        let pairs = [("ja", "ja"), ("ja", "nee"), ("nee", "ja"), ("nee", "nee")];
-        let read = |fact: Fact, value| Answer::read(fact, value).unwrap();
-        pairs.map(|(x, y)| vec![read(a, x), read(b, y)]).to_vec()
-    };
     match (&question.ask, question.facts(step.topic).as_slice()) {
         (Ask::Words, _) => vec![Vec::new()],
-        (Ask::HelpAndWish, [help, wish]) => both(*help, *wish),
+        (Ask::Topic, _) => step.topic.map(of_topic).unwrap_or_default(),
+        (Ask::One(_), _) if question.asks_what_matters_most() => {
+            let needs = step.topic.into_iter().flat_map(Need::of);
+            needs.map(|need| vec![answer(SingleFact::Hoofdvraag.key(), &need.key())]).collect()
+        }
         (Ask::Signs(signs), _) => {
             let one = (0..signs.len()).map(|index| vec![index]);
             let ticked = one.chain([Vec::new(), (0..signs.len()).collect()]);
@@ -140,6 +141,29 @@ pub fn replies(question: &Question, step: &Step, today: Date) -> Vec<Vec<Answer>
         (_, [fact]) => each(*fact).collect(),
         (ask, facts) => panic!("{ask:?} cannot be asked for {facts:?}"),
     }
+}
+
+/// What residents can reply on the page of a leefgebied: each need alone, some together, all of them and none, with
+/// each way in which it can go, and left open how it goes.
+fn of_topic(topic: Leefgebied) -> Vec<Vec<Answer>> {
+    let needs: Vec<Need> = Need::of(topic).collect();
+    let none = [Vec::new(), Vec::new(), Vec::new(), Vec::new(), Vec::new()];
+    let alone = needs.iter().map(|need| vec![*need]);
+    let together = needs.windows(3).map(|three| vec![three[0], three[2]]);
+    let ticked = none.into_iter().chain(alone.clone()).chain(together).chain([needs.clone()]);
+    // Each alone once more, with another scale.
+    let again = alone.enumerate().map(|(place, ticked)| (place + 6, ticked));
+    let said = ["N", "M", "", "X", "G"];
+    let of_one = |(place, ticked): (usize, Vec<Need>)| {
+        let scale = said[place % said.len()];
+        let scale = (!scale.is_empty()).then(|| Answer::read(Fact::Domein(topic), scale).unwrap());
+        let helped = if place % 2 == 0 { "ja" } else { "nee" };
+        let helped = Answer::read(Fact::HulpAl(topic), helped).unwrap();
+        let yes_or_no = |need: &Need| if ticked.contains(need) { "ja" } else { "nee" };
+        let needs = needs.iter().map(|need| answer(&need.key(), yes_or_no(need)));
+        scale.into_iter().chain([helped]).chain(needs).collect()
+    };
+    ticked.enumerate().chain(again).map(of_one).collect()
 }
 
 /// The question of a step.
@@ -171,7 +195,8 @@ pub fn as_told(facts: &Facts, question: &Question, step: &Step) -> Option<Vec<An
 
 /// The ways in which the resident of a story could come in.
 pub fn ways_in(facts: &Facts) -> Vec<Path> {
-    if facts.is_yes(SingleFact::WensHelpen) {
+    let helps = Fact::from_key("dag.betekenis").and_then(|fact| facts.value(fact));
+    if helps == Some(&Value::Yes) && facts.answer(SingleFact::Rol.into()).is_none() {
         return vec![Path::Doen];
     }
     let helps = ["mantelzorger", "ander", "professional"];
@@ -183,7 +208,7 @@ pub fn ways_in(facts: &Facts) -> Vec<Path> {
 
 /// What it is about in a story.
 pub fn topics(facts: &Facts) -> Vec<Leefgebied> {
-    Leefgebied::ALL.into_iter().filter(|topic| facts.scale(*topic).is_some()).collect()
+    Leefgebied::ALL.into_iter().filter(|topic| facts.is_chosen(*topic)).collect()
 }
 
 /// Numbers that look random and are the same each time.
@@ -222,6 +247,9 @@ pub fn random_start(dice: &mut Dice, catalogue: &Catalogue) -> Walk {
         }
     }
     walk.choose_topics(topics);
+    if dice.throw(2) == 0 {
+        walk.be_precise();
+    }
     walk
 }
 

@@ -21,7 +21,7 @@ pub fn somebody(dice: &mut Dice, catalogue: &Catalogue) -> Walk {
     {
         let question = asked(catalogue, &step);
         let mut replies = replies(question, &step, today());
-        let danger = ["veilig", "nood"].contains(&step.question.as_str());
+        let danger = ["veilig", "vandaag"].contains(&step.question.as_str());
         if matches!(question.ask, Ask::Signs(_) | Ask::Several(_)) && replies.len() > 2 {
             // Nobody ticks everything.
             replies.retain(|reply| reply.iter().filter(|a| ticked(a)).count() < 4);

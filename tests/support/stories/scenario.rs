@@ -1,22 +1,25 @@
 //! A story of `tests/scenarios` with what should come out, and whether it does.
 
-use super::{as_told, asked, reply, table, topics, ways_in};
+use super::{as_told, asked, expected, reply, table, topics, ways_in};
 use samenwijzer::{
     content::files,
     domain::{
+        answer::Answer,
         assess::assess,
-        assessment::{Assessment, Route},
+        assessment::{Assessment, Route, Why},
         bezwaar,
         catalogue::Catalogue,
         date::{self, Date},
         fact::SingleFact,
         facts::Facts,
+        flow::Step,
         ids::SuggestionId,
+        leefgebied::Leefgebied,
         question::Path,
     },
     texts::{
         Texts,
-        wording::{self, case},
+        wording::{self, about::About, case},
     },
     walk::Walk,
 };
@@ -87,21 +90,55 @@ impl Scenario {
         }
     }
 
-    /// The questions that the resident gets when they answer what the story says, and skip the others.
-    pub fn asked(&self, catalogue: &Catalogue) -> Vec<String> {
+    /// The steps that the resident gets when they answer what the story says, and skip the others, each with the reply;
+    /// with what only makes the advice more precise, when they want that.
+    fn walked(&self, catalogue: &Catalogue, precise: bool) -> Vec<(Step, Option<Vec<Answer>>)> {
         let mut walk = Walk::default();
         walk.live_in(&self.municipality);
         walk.start(self.path.unwrap_or(ways_in(&self.facts)[0]));
         walk.choose_topics(topics(&self.facts));
+        if precise {
+            walk.be_precise();
+        }
         let mut steps = Vec::new();
         while let Some(step) = walk.next(catalogue, self.today)
             && steps.len() < 200
         {
             let told = as_told(&self.facts, asked(catalogue, &step), &step);
-            reply(&mut walk, catalogue, &step, told);
-            steps.push(step.question + step.topic.map_or("", |topic| topic.code()));
+            reply(&mut walk, catalogue, &step, told.clone());
+            steps.push((step, told));
         }
         steps
+    }
+
+    /// All the questions that the resident gets, also those that only make the advice more precise.
+    pub fn asked(&self, catalogue: &Catalogue) -> Vec<String> {
+        let name = |(step, _): (Step, _)| step.question + step.topic.map_or("", Leefgebied::code);
+        self.walked(catalogue, true).into_iter().map(name).collect()
+    }
+
+    /// The pages until the result, by name and leefgebied.
+    fn pages(&self, catalogue: &Catalogue) -> BTreeSet<(String, Option<Leefgebied>)> {
+        let page = |(step, _): (Step, _)| {
+            let page = asked(catalogue, &step).page.clone();
+            (page.unwrap_or(step.question), step.topic)
+        };
+        self.walked(catalogue, false).into_iter().map(page).collect()
+    }
+
+    /// How many screens there are until the result, with the choice of topics and the page to check what was said.
+    pub fn screens(&self, catalogue: &Catalogue) -> usize {
+        self.pages(catalogue).len() + 2
+    }
+
+    /// How many taps that takes: what is chosen or ticked, the topics, and one to go on from each screen.
+    pub fn taps(&self, catalogue: &Catalogue) -> usize {
+        let no = |answer: &&Answer| answer.spelled().concat() != "nee";
+        let of = |(_, reply): &(Step, Option<Vec<Answer>>)| -> usize {
+            reply.iter().flatten().filter(no).map(|answer| answer.spelled().len()).sum()
+        };
+        let ticked: usize = self.walked(catalogue, false).iter().map(of).sum();
+        ticked + topics(&self.facts).len() + self.screens(catalogue)
     }
 
     /// The national numbers that are shown with the advice.
@@ -186,10 +223,6 @@ impl Scenario {
             match key.as_str() {
                 "urgency" => {
                     expect(found.urgency.id() == text, format!("urgency {}", found.urgency.id()));
-                }
-                "main" => {
-                    let main = found.main.destination.id();
-                    expect(main == text, format!("main {main}"));
                 }
                 "main_rules" => {
                     expect(rules(&found.main) == list(), format!("{:?}", rules(&found.main)));
@@ -287,7 +320,8 @@ impl Scenario {
                     expect(value.as_bool() == Some(is), format!("marked snel: {is}"));
                 }
                 "says" => {
-                    let reason = wording::reasons(texts, &found.main).join(" ");
+                    let reason =
+                        wording::reasons(texts, &About::of(&self.facts), &found.main).join(" ");
                     expect(reason.contains(text), format!("says {reason:?}"));
                 }
                 "deadline" => {
@@ -343,14 +377,27 @@ impl Scenario {
                         expect(is == list(), format!("asked {is:?}"));
                     }
                 }
-                other => expect(false, format!("what is {other:?}?")),
+                "screens" => {
+                    if with_questions {
+                        let is = self.screens(catalogue);
+                        let most = value.as_u64().and_then(|most| usize::try_from(most).ok());
+                        let pages = self.pages(catalogue);
+                        expect(most.is_some_and(|most| is <= most), format!("{is}: {pages:?}"));
+                    }
+                }
+                other => match expected::differs(other, value, &found) {
+                    Some(differs) => differs.into_iter().for_each(|what| expect(false, what)),
+                    None => expect(false, format!("what is {other:?}?")),
+                },
             }
         }
         expect(found.extras.len() <= 2, "more than two extra routes".to_owned());
         let shown = found.suggestions.iter().filter(|s| s.first_view).count();
         expect(shown <= 7, format!("{shown} at first view"));
         expect(
-            found.suggestions.iter().all(|s| !s.because.is_empty() || !s.modifiers.is_empty()),
+            // Who says nothing at all sees what fits everybody.
+            found.suggestions.iter().all(|s| !s.because.is_empty() || s.why != Why::Own)
+                || found.main.reasons.is_empty(),
             "a suggestion without a reason".to_owned(),
         );
         wrong

@@ -1,9 +1,18 @@
 //! The table of `tests/cases.txt`: a person a line, with everything that comes out. Its columns are explained at its top.
 
-use super::{facts, scenario::Scenario};
-use samenwijzer::domain::{catalogue::Catalogue, question::Path};
+use super::{facts, people::people, scenario::Scenario, today};
+use samenwijzer::domain::{
+    answer::{Answer, Value as Known},
+    assess::assess,
+    assessment::{Assessment, WhyNot},
+    catalogue::Catalogue,
+    fact::Fact,
+    facts::Facts,
+    need::Need,
+    question::Path,
+};
 use serde_json::{Map, Value, json};
-use std::fs;
+use std::{collections::BTreeSet, fs};
 
 /// Where the table is.
 const FILE: &str = "tests/cases.txt";
@@ -119,6 +128,76 @@ fn is_row(line: &str) -> bool {
 pub fn rows() -> Vec<Scenario> {
     let table = fs::read_to_string(FILE).unwrap();
     table.lines().filter(|line| is_row(line)).map(|line| Row::read(line).scenario()).collect()
+}
+
+/// Draws other people: everybody who shows something that nobody before them shows, of many who could come by in each
+/// municipality: `UPDATE=people`.
+pub fn draw(catalogues: &'static [Catalogue], count: usize) {
+    let mut pool = Vec::new();
+    for (seed, catalogue) in (1..).zip(catalogues) {
+        for (facts, path) in people(seed, count / catalogues.len() + 1, catalogue) {
+            // A need that was left alone is not so; that does not have to be written.
+            let is_said = |answer: &&Answer| {
+                !matches!((answer.fact(), answer.value()), (Fact::Need(_), Known::No))
+            };
+            let facts: Facts = facts.iter().filter(is_said).cloned().collect();
+            let found = assess(catalogue, &facts, &[], today());
+            pool.push((shows(&facts, &found), facts, path));
+        }
+    }
+    let mut seen: BTreeSet<String> = BTreeSet::new();
+    let mut lines: Vec<String> = Vec::new();
+    // First who shows much that is new.
+    for least in [25, 12, 6, 3, 2, 1] {
+        for (shows, facts, path) in &pool {
+            if shows.difference(&seen).count() >= least {
+                seen.extend(shows.iter().cloned());
+                let id = format!("A{:03}", lines.len() + 1);
+                let (path, known) = (json!(path), spelled(facts));
+                let path = path.as_str().unwrap();
+                lines.push(format!(
+                    "{id} | {path} | {known} | U4 | eigen-stappen: | - | - | - | - | - | -"
+                ));
+            }
+        }
+    }
+    println!("{} people of {} show {} things", lines.len(), pool.len(), seen.len());
+    let table = fs::read_to_string(FILE).unwrap();
+    let head: Vec<&str> = table.lines().take_while(|line| !is_row(line)).collect();
+    fs::write(FILE, head.join("\n") + "\n" + &lines.join("\n") + "\n").unwrap();
+}
+
+/// What is known, in short.
+fn spelled(facts: &Facts) -> String {
+    let one = |answer: &Answer| format!("{}={}", answer.fact().key(), answer.spelled().join(","));
+    facts.iter().map(one).collect::<Vec<_>>().join("; ")
+}
+
+/// What somebody shows of the content: rules with what they lead to, and suggestions with why and where they stand.
+fn shows(facts: &Facts, found: &Assessment) -> BTreeSet<String> {
+    let mut all = BTreeSet::new();
+    let routes = found.contacts.iter().chain([&found.main]).chain(&found.extras);
+    for route in routes {
+        for reason in &route.reasons {
+            let is_main = route.destination == found.main.destination;
+            all.insert(format!(
+                "{:?} {} {is_main} {:?}",
+                route.destination, reason.rule, route.urgency
+            ));
+        }
+    }
+    let rules = found.rules.iter().chain(&found.modifiers);
+    all.extend(rules.map(|rule| format!("{rule} {:?}", found.urgency)));
+    for one in &found.suggestions {
+        all.insert(format!("{} {:?} {}", one.id, one.why, one.first_view));
+    }
+    for one in &found.not_shown {
+        if let WhyNot::Suppressed(rule) = one.why {
+            all.insert(format!("not {} {rule}", one.id));
+        }
+    }
+    all.extend(facts.needs().map(Need::key));
+    all
 }
 
 /// Writes down anew what comes out: `UPDATE=1`.

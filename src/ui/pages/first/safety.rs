@@ -21,8 +21,9 @@ pub fn page(app: App) -> AnyView {
     } else {
         vec![Destination::Alarm, Destination::VeiligThuis, Destination::Suicidepreventie]
     };
+    let who = app.about();
     let mut reasons: Vec<String> = Vec::new();
-    for sentence in urgent.iter().flat_map(|route| wording::reasons(&app.texts(), route)) {
+    for sentence in urgent.iter().flat_map(|route| wording::reasons(&app.texts(), &who, route)) {
         if !reasons.contains(&sentence) {
             reasons.push(sentence);
         }

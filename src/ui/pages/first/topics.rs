@@ -50,9 +50,9 @@ pub fn page(app: App) -> AnyView {
         found.set(Some(first));
     };
     let go_on = move || {
+        // In the order in which they were chosen: of what is equally heavy, the first goes first.
         let topics: Vec<Leefgebied> = chosen.with_untracked(|chosen| {
-            let all = Leefgebied::ALL.into_iter().enumerate();
-            all.filter(|(index, _)| chosen.contains(index)).map(|(_, topic)| topic).collect()
+            chosen.iter().filter_map(|index| Leefgebied::ALL.get(*index).copied()).collect()
         });
         if topics.is_empty() {
             error.set(Some("topics-error"));
@@ -86,7 +86,11 @@ pub fn page(app: App) -> AnyView {
         notice(vec![text]).into()
     });
     all(vec![
-        error_summary(app.t("error-title"), move || error.get().map(|id| app.t(id)), "c0"),
+        error_summary(
+            app.t("error-title"),
+            move || error.get().map(|id| app.t(id)),
+            || "c0".to_owned(),
+        ),
         heading(app.t("topics-title")).into(),
         words("w0", app.t("topics-words"), app.aside("topics-words.hint"), story).into(),
         action(app.t("topics-propose"), Kind::Quiet, propose).into(),

@@ -2,7 +2,7 @@
 //! answer. The same questions, answers and rules as one by one.
 
 use super::danger_with_helper;
-use crate::ui::pages::first::ask::{Filled, filled, offered, picks, read};
+use crate::ui::pages::first::ask::{Filled, changes, filled, offered, picks, topic, who};
 use crate::{
     domain::{
         flow::Step,
@@ -50,9 +50,13 @@ pub fn page(app: App) -> AnyView {
     let all_asked = StoredValue::new(asked.clone());
     let on = move || {
         let changes = all_asked.with_value(|asked| {
-            let all = asked.iter().enumerate();
-            let changes = all.map(|(place, one)| change(one).map_err(|id| (place, id)));
-            changes.collect::<Result<Vec<Change>, _>>()
+            let is_filled = asked.iter().any(|one| !untrack(|| one.filled.is_empty()));
+            let mut all: Vec<Change> = Vec::new();
+            for (place, Asked { step, question, filled }) in asked.iter().enumerate() {
+                let own = untrack(|| changes(app, step, question, *filled, is_filled));
+                all.extend(own.map_err(|id| (place, id))?);
+            }
+            Ok::<_, (usize, &'static str)>(all)
         });
         match changes {
             Ok(changes) => app.after(changes),
@@ -109,18 +113,6 @@ fn control(place: usize) -> String {
     format!("q{place}-0")
 }
 
-/// What was filled in at a question; nothing leaves it open.
-fn change(one: &Asked) -> Result<Change, &'static str> {
-    let Asked { step, question, filled } = one;
-    let typed = [filled.day, filled.month, filled.year, filled.words];
-    let is_empty = filled.chosen.with_untracked(Vec::is_empty)
-        && typed.iter().all(|field| field.with_untracked(|words| words.trim().is_empty()));
-    if is_empty {
-        return Ok(Change::Skip(step.clone()));
-    }
-    Ok(read(question, step, *filled)?.change(step))
-}
-
 /// A question with its letter and its controls.
 fn section(
     app: App,
@@ -131,7 +123,8 @@ fn section(
 ) -> El {
     let Asked { step, question, filled } = one;
     let (name, filled) = (format!("n{place}"), *filled);
-    let title = app.t(&wording::question_id(question, step.topic));
+    let title = wording::question_id(question, step.topic);
+    let title = who(app, step).text(&app.texts(), &title, &[]);
     let title = letter(place).map_or_else(|| title.clone(), |letter| format!("{letter} · {title}"));
     let id = |part: u8| format!("q{place}-{part}");
     let enter = move |pressed: &str| pressed == "Enter" && key(pressed);
@@ -146,7 +139,11 @@ fn section(
         }
         // Enter is a new line there.
         Ask::Words => words(id(0), app.t("own-words"), None, filled.words),
-        Ask::Scale | Ask::HelpAndWish | Ask::One(_) | Ask::Signs(_) | Ask::Several(_) => {
+        Ask::Topic => {
+            let scale = keyed(offered(app, step, question), Picks::One, filled.chosen, place, key);
+            el("div").child(topic(app, step, filled, scale))
+        }
+        Ask::One(_) | Ask::Signs(_) | Ask::Several(_) => {
             let answers = offered(app, step, question);
             keyed(answers, picks(question), filled.chosen, place, key)
         }

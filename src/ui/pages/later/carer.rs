@@ -8,9 +8,9 @@ use crate::ui::parts::{
     take_along::{Taken, take_along},
 };
 use crate::{
-    domain::{destination::Destination, fact::SingleFact},
+    domain::{assessment::Suggested, destination::Destination},
     papers::carer::{half_page, in_plan},
-    texts::wording,
+    texts::wording::about::About,
     ui::{
         app::App,
         components::{Kind, action, heading, heading_2, toggle, words},
@@ -65,7 +65,7 @@ fn opened(app: App, open: RwSignal<bool>) -> AnyView {
             move |is_young| change(app, &|carer| carer.is_young = is_young),
         );
     let fields = block("div", "sw-noprint")
-        .child(paragraph().attr("id", "a").text(app.t("question-mzlast")))
+        .child(paragraph().attr("id", "a").text(app.t("carer-load")))
         .child(loads(app))
         .child(block("label", "sw-share").child(young).text(app.t("carer-young")))
         .child(field(app, "w0", "carer-heavy", |carer| &mut carer.heavy))
@@ -116,7 +116,7 @@ fn field(app: App, id: &'static str, text: &str, part: fn(&mut Carer) -> &mut St
 /// How the caring goes for them; a second press takes it back.
 fn loads(app: App) -> El {
     let button = |load: &'static str| {
-        let says = app.t(&wording::said_id(SingleFact::MzLast.into(), load));
+        let says = app.t(&format!("said-mzlast-{load}"));
         let press = move || {
             change(app, &|carer| {
                 let is_on = carer.load == load;
@@ -131,7 +131,7 @@ fn loads(app: App) -> El {
     block("div", "sw-decide")
         .attr("role", "group")
         .attr("aria-labelledby", "a")
-        .children(LOADS.map(button))
+        .children(LOADS.map(|(load, _)| button(load)))
 }
 
 /// What suits them, with why, and where they find support; nothing until they said how it goes.
@@ -142,9 +142,25 @@ fn shown_relief(app: App) -> AnyView {
     }
     block("section", "sw-plain")
         .child(heading_2(app.t("carer-relief")))
-        .children(found.iter().take(MOST).map(|suggested| suggestion::told(app, suggested)))
+        .children(
+            found
+                .iter()
+                .take(MOST)
+                .map(|one| suggestion::told(app, one, &About::carer(), because(app, one))),
+        )
         .child(block("div", "sw-card").child(contact::of_destination(app, Destination::Mantelzorg)))
         .into()
+}
+
+/// Why a suggestion is here: in the words in which they said how it goes, where that is why.
+fn because(app: App, suggested: &Suggested) -> String {
+    let load = untrack(|| now(app));
+    let how = load.answer().map(|answer| answer.fact());
+    if suggested.because.iter().any(|answer| Some(answer.fact()) == how) {
+        let said = app.t(&format!("said-mzlast-{}", load.load));
+        return app.t_with("because", &[("antwoord", &said)]);
+    }
+    suggestion::why(app, suggested, &About::carer())
 }
 
 /// Whether their part is in the plan.

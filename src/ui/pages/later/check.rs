@@ -3,16 +3,18 @@
 use crate::{
     domain::{
         answer::{Answer, Value},
+        fact::Fact,
         flow::Step,
         leefgebied::Leefgebied,
         question::Ask,
     },
-    texts::wording,
+    texts::wording::{self, about},
     ui::{
         app::App,
         components::{Kind, action, action_labelled, details, heading, notice},
         html::{El, all, block, lead, p},
         page_state::kept,
+        pages::first::ask::who,
         screen::Screen,
     },
     walk,
@@ -26,8 +28,7 @@ pub fn page(app: App) -> AnyView {
     let dropped = kept("dropped", app.dropped.with_untracked(|steps| !steps.is_empty()));
     let dropped = dropped.get_untracked();
     app.dropped.update_untracked(Vec::clear);
-    let names: Vec<String> =
-        topics.iter().map(|topic| wording::topic(&app.texts(), *topic)).collect();
+    let names: Vec<String> = topics.iter().map(|topic| topic_name(app, *topic)).collect();
     let about = vec![wording::list(&app.texts(), &names)];
     let (said, open): (Vec<_>, Vec<_>) =
         steps.into_iter().filter_map(|step| answered(app, step)).partition(|row| row.is_answered);
@@ -75,14 +76,20 @@ pub fn title(app: App, step: &Step) -> Option<String> {
     let id = app.content(|content| {
         Some(wording::question_id(walk::question(content, step)?, step.topic))
     })?;
-    let title = app.t(&id);
+    let title = who(app, step).text(&app.texts(), &id, &[]);
     Some(match step.topic {
         Some(topic) => {
-            let topic = wording::topic(&app.texts(), topic);
+            let topic = topic_name(app, topic);
             app.t_with("in-topic", &[("gebied", &topic), ("vraag", &title)])
         }
         None => title,
     })
+}
+
+/// The name of a leefgebied, for the person it is about.
+fn topic_name(app: App, topic: Leefgebied) -> String {
+    let who = app.about();
+    about::topic(&app.texts(), &who, topic)
 }
 
 /// A row for a step, with what was answered.
@@ -100,21 +107,32 @@ pub fn said(app: App, step: &Step) -> Option<(String, Vec<String>)> {
             return Some((title, vec![walk.words(step).to_owned()]));
         }
         let facts = question.facts(step.topic);
-        if facts.iter().any(|fact| fact.is_about_danger()) {
+        if question.is_about_danger(step.topic) {
             return Some((title, vec![app.t("check-hidden")]));
         }
-        let answers: Vec<&Answer> =
-            facts.iter().filter_map(|fact| walk.facts().answer(*fact)).collect();
+        let open = facts.iter().filter(|fact| !fact.is_about_danger());
+        let answers: Vec<&Answer> = open.filter_map(|fact| walk.facts().answer(*fact)).collect();
         let one = answers.len() == 1;
         let shown = answers.iter().filter(|answer| one || *answer.value() != Value::No);
-        let mut said: Vec<String> =
-            shown.map(|answer| wording::said(&app.texts(), answer)).collect();
+        let mut said: Vec<String> = shown.map(|answer| said_in_its_row(app, answer)).collect();
+        let words = walk.words(step);
+        said.extend((!words.is_empty()).then(|| words.to_owned()));
         said.dedup();
         if said.is_empty() && !answers.is_empty() {
             said.push(app.t("none-of-these"));
         }
         Some((title, said))
     })
+}
+
+/// What an answer says where the leefgebied stands beside it.
+fn said_in_its_row(app: App, answer: &Answer) -> String {
+    match answer.fact() {
+        fact @ (Fact::Domein(_) | Fact::HulpAl(_)) => {
+            wording::choice(&app.texts(), fact, &answer.spelled().concat())
+        }
+        Fact::Need(_) | Fact::Gekozen(_) | Fact::Single(_) => wording::said(&app.texts(), answer),
+    }
 }
 
 /// A row: what was asked, what was said to it, and the screen where that can be changed.

@@ -3,19 +3,19 @@
 
 use crate::ui::parts::helping;
 use crate::ui::{
-    pages::first::ask::{Filled, body, filled, read},
+    pages::first::ask::{Form, Wrong},
     parts::contact,
 };
 use crate::{
-    domain::{destination::Destination, flow::Step, question::Question},
+    domain::{destination::Destination, flow::Step},
     platform::page,
     ui::{
         app::{App, HEADING},
         components::{Kind, action, heading},
-        html::{all, block, changing, el, lead, nothing, p},
+        html::{all, block, changing, el, lead, p},
         page_state::kept,
     },
-    walk::{self, change::Change},
+    walk::change::Change,
 };
 use leptos::prelude::*;
 
@@ -84,15 +84,15 @@ fn card(app: App, step: &Step, stage: RwSignal<Stage>) -> AnyView {
 
 /// The question and its answers. It begins empty each time, also when it was answered before.
 fn asked(app: App, step: &Step, stage: RwSignal<Stage>, how: &str) -> AnyView {
-    let question = app.content(|content| walk::question(content, step).cloned());
-    let Some(question) = question else { return nothing() };
-    let filled = filled(app, step, &question, "");
+    let form = Form::of(app, step, true);
     let title = helping::core(app, step).unwrap_or_default();
-    let controls = body(app, step, &question, filled);
-    let step = step.clone();
+    let controls = form.body(RwSignal::new(None::<Wrong>));
     let done = move || {
-        app.change(given(&question, &step, filled));
-        filled.chosen.set(Vec::new());
+        // Nothing ticked leaves it open.
+        for change in form.changes().unwrap_or_else(|_| form.skipped()) {
+            app.change(change);
+        }
+        form.clear();
         turn(stage, Stage::Numbers);
     };
     let done = action(app.t("alone-done"), Kind::Main, done);
@@ -102,12 +102,6 @@ fn asked(app: App, step: &Step, stage: RwSignal<Stage>, how: &str) -> AnyView {
         el("div").hushed(true).child(controls).into(),
         block("div", "sw-row").child(done).into(),
     ])
-}
-
-/// Nothing ticked leaves it open.
-fn given(question: &Question, step: &Step, filled: Filled) -> Change {
-    let given = read(question, step, filled);
-    given.map_or_else(|_| Change::Skip(step.clone()), |given| given.change(step))
 }
 
 /// Whom to call: for what was answered, else the numbers that are always there. Under the same words, without reasons.

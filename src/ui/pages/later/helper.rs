@@ -72,7 +72,7 @@ pub fn page(app: App) -> AnyView {
         ))
     });
     all(vec![
-        error_summary(app.t("error-title"), wrong, "c0"),
+        error_summary(app.t("error-title"), wrong, || "c0".to_owned()),
         heading(app.t("helper-title")).into(),
         lead(app.t("helper-lead")).into(),
         group("n0", app.t("helper-kind"), kinds).into(),

@@ -107,11 +107,13 @@ pub fn section(app: App, part: Part, lines: Vec<El>) -> El {
     let hint = app.aside(&format!("plan-part-{}.hint", part.id()));
     let field = words(format!("p{}", part.id()), app.t("plan-add-label"), hint, added);
     let adding = kept(&format!("o{}", part.id()), false);
-    let body = el("div")
-        .child(heading_2(app.t(&format!("plan-part-{}", part.id()))))
-        .maybe(warning)
-        .children(lines)
-        .child(details(adding, app.t("plan-add"), field));
+    let about = app.about();
+    let heading = wording::plan::heading(&app.document_texts(), &about, part);
+    let body = el("div").child(heading_2(heading)).maybe(warning).children(lines).child(details(
+        adding,
+        app.t("plan-add"),
+        field,
+    ));
     let letter = el("b").attr("aria-hidden", "true").text(letter);
     block("section", "sw-part").hushed(!part.is_shared()).child(letter).child(body)
 }
@@ -120,7 +122,8 @@ pub fn section(app: App, part: Part, lines: Vec<El>) -> El {
 pub fn line(app: App, item: &Item, index: usize) -> El {
     let part = item.part;
     let id = item.id();
-    let own = wording::plan::line(&app.document_texts(), &item.line);
+    let about = app.about();
+    let own = wording::plan::line(&app.document_texts(), &about, &item.line);
     let edited = app.walk.with_untracked(|walk| walk.edited(&id).map(str::to_owned));
     let own = edited.unwrap_or(own);
     let editing = kept(&format!("e{index}"), false);

@@ -14,8 +14,9 @@ use crate::{
         suggestion::Level,
         terms::Moment,
     },
+    papers,
     platform::page,
-    texts::wording,
+    texts::wording::{self, about},
     ui::{
         app::App,
         components::{Kind, Picture, action, alert, details, heading, heading_2, notice},
@@ -23,11 +24,10 @@ use crate::{
         page_state::kept,
         screen::{LaterScreen, Screen},
     },
+    walk::change::Change,
 };
 use leptos::prelude::*;
 
-/// At most this many steps are under "start here".
-const FIRST_STEPS: usize = 3;
 /// The rule about groups for which few people have expertise; it adds a note and no route.
 const EXPERT: &str = "R57";
 /// The rule about one plan for several people.
@@ -40,7 +40,7 @@ pub fn page(app: App) -> AnyView {
     let said = RwSignal::new(String::new());
     // The cards are made again only when there are others, so that the focus stays where it is.
     let shown = Memo::new(move |_| {
-        let of = |s: &Suggested| (s.id, s.first_view);
+        let of = |s: &Suggested| (s.id, s.first_view, s.begin);
         app.assessment.get().suggestions.iter().map(of).collect::<Vec<_>>()
     });
     let advice = app.advice();
@@ -51,7 +51,10 @@ pub fn page(app: App) -> AnyView {
         .maybe(urgent(app))
         .children(calm.map(|contact| beside(app, contact)))
         .maybe(notes(app, &advice))
-        .maybe(first(app, &advice))
+        .child(changing(move || {
+            shown.with(|_| ());
+            first(app, &app.advice(), said)
+        }))
         .child(
             block("p", "utrecht-paragraph sw-said")
                 .attr("role", "status")
@@ -60,9 +63,22 @@ pub fn page(app: App) -> AnyView {
         .child(changing(move || {
             // Reading it, not only following it: what was never read never changes.
             shown.with(|_| ());
-            ladder(app, &app.advice(), everything.get(), said)
+            let advice = app.advice();
+            if advice.suggestions.is_empty() {
+                p(app.t("result-none")).into()
+            } else {
+                ladder(app, &advice, &|s| s.first_view && s.begin.is_none(), said)
+            }
         }))
         .child(more(app, everything))
+        .child(changing(move || {
+            shown.with(|_| ());
+            if everything.get() {
+                ladder(app, &app.advice(), &|s| !s.first_view && s.begin.is_none(), said)
+            } else {
+                nothing()
+            }
+        }))
         .child(changing(move || {
             shown.with(|_| ());
             why_not(app, &app.advice())
@@ -90,7 +106,7 @@ pub fn page(app: App) -> AnyView {
         .maybe(for_carer(app, &advice))
         .maybe(for_household(app, &advice));
     let aside = el("aside").child(route(app, &advice)).maybe(extras(app, &advice));
-    let aside = aside.child(change).child(more);
+    let aside = aside.maybe(precise(app)).child(change).child(more);
     all(vec![
         block("div", "sw-columns").child(main).child(aside).into(),
         small(receipt(app)).into(),
@@ -134,19 +150,20 @@ fn applies(found: &[RuleId], id: &str) -> bool {
 /// What the resident came with, what goes well, and what this page does.
 fn what_was_said(app: App) -> String {
     let texts = app.texts();
-    let (about, good) = app.walk.with_untracked(|walk| {
+    let who = app.about();
+    let (named_ones, good) = app.walk.with_untracked(|walk| {
         let goes = |topic: &Leefgebied| walk.facts().scale(*topic);
         let (good, about): (Vec<_>, Vec<_>) =
             walk.topics().iter().partition(|topic| goes(topic) == Some(Scale::G));
         (about, good)
     });
     let sentence = |id: &str, topics: &[Leefgebied]| {
-        let names: Vec<String> =
-            topics.iter().map(|topic| wording::topic_inside(&texts, *topic)).collect();
-        let names = wording::list(&texts, &names);
-        (!topics.is_empty()).then(|| texts.with(id, &[("gebieden", &names)]))
+        let name = |topic: &Leefgebied| about::topic(&texts, &who, *topic).to_ascii_lowercase();
+        let each: Vec<String> = topics.iter().map(name).collect();
+        let listed = wording::list(&texts, &each);
+        (!topics.is_empty()).then(|| texts.with(id, &[("gebieden", &listed)]))
     };
-    let said = [sentence("result-named", &about), sentence("result-good", &good)];
+    let said = [sentence("result-named", &named_ones), sentence("result-good", &good)];
     let lines = said.into_iter().flatten().chain([texts.get("result-lead")]);
     lines.collect::<Vec<_>>().join(" ")
 }
@@ -163,7 +180,7 @@ fn urgent(app: App) -> Option<El> {
 
 /// A contact above the route that is not urgent, such as the person who already keeps the overview.
 fn beside(app: App, route: &Route) -> El {
-    let why = wording::reasons(&app.texts(), route).join(" ");
+    let why = wording::reasons(&app.texts(), &app.about(), route).join(" ");
     block("section", "sw-card")
         .child(contact::of_destination(app, route.destination))
         .child(because(route, why))
@@ -178,10 +195,11 @@ fn because(route: &Route, why: String) -> El {
 
 /// What applies to how things are done: language, computer, someone who does not know.
 fn notes(app: App, advice: &Assessment) -> Option<El> {
+    let (texts, who) = (app.texts(), app.about());
     let mut lines: Vec<String> =
-        advice.modifiers.iter().map(|id| wording::modifier(&app.texts(), *id)).collect();
+        advice.modifiers.iter().map(|id| wording::modifier(&texts, &who, *id)).collect();
     if applies(&advice.rules, EXPERT) {
-        lines.push(app.t("reason-r57"));
+        lines.push(who.text(&texts, "reason-r57", &[]));
     }
     let objection = app.told(|walk, content| {
         let sent = walk.day_of(Moment::Besluit)?;
@@ -194,37 +212,32 @@ fn notes(app: App, advice: &Assessment) -> Option<El> {
     (!lines.is_empty()).then(|| notice(lines))
 }
 
-/// The first steps, each leading to its card.
-fn first(app: App, advice: &Assessment) -> Option<El> {
-    let shown = advice.suggestions.iter().filter(|suggested| suggested.first_view);
-    let steps: Vec<El> = shown
-        .take(FIRST_STEPS)
-        .map(|suggested| {
-            let card = suggestion::anchor(suggested.id);
-            let title = wording::plan::suggestion_title(&app.texts(), suggested.id);
-            el("li").child(action(title, Kind::Plain, move || page::focus(&card)))
-        })
-        .collect();
-    (!steps.is_empty()).then(|| {
-        block("section", "sw-first")
-            .child(heading_2(app.t("result-first")))
-            .child(block("ol", "utrecht-ordered-list").children(steps))
-            .child(
-                paragraph().child(action(app.t("result-jump"), Kind::Plain, || page::focus("r"))),
-            )
-    })
+/// The steps to begin with, as cards, in their order.
+fn first(app: App, advice: &Assessment, said: RwSignal<String>) -> AnyView {
+    let mut steps: Vec<(u8, &Suggested)> =
+        advice.suggestions.iter().filter_map(|one| Some((one.begin?, one))).collect();
+    steps.sort_by_key(|(place, _)| *place);
+    if steps.is_empty() {
+        return nothing();
+    }
+    let cards = steps.into_iter().map(|(_, one)| el("li").child(suggestion::card(app, one, said)));
+    block("section", "sw-first")
+        .child(heading_2(app.t("result-first")))
+        .child(block("ol", "sw-plain").children(cards))
+        .child(paragraph().child(action(app.t("result-jump"), Kind::Plain, || page::focus("r"))))
+        .into()
 }
 
-/// The ladder: the rungs that hold something, each with its cards.
-pub fn ladder(app: App, advice: &Assessment, everything: bool, said: RwSignal<String>) -> AnyView {
+/// The rungs of the ladder that hold something of this, each with its cards.
+pub fn ladder(
+    app: App,
+    advice: &Assessment,
+    is_on_it: &dyn Fn(&Suggested) -> bool,
+    said: RwSignal<String>,
+) -> AnyView {
     let rung = |(index, level): (usize, Level)| {
-        let on_it = |s: &&_| is_shown(s, level, everything);
-        let cards: Vec<El> = advice
-            .suggestions
-            .iter()
-            .filter(on_it)
-            .map(|s| suggestion::card(app, s, said))
-            .collect();
+        let own = advice.suggestions.iter().filter(|s| s.level == level && is_on_it(s));
+        let cards: Vec<El> = own.map(|s| suggestion::card(app, s, said)).collect();
         let number = block("span", "sw-rung__number").attr("aria-hidden", "true");
         (!cards.is_empty()).then(|| {
             let name = app.t(&format!("level-{}", level.code()));
@@ -236,20 +249,37 @@ pub fn ladder(app: App, advice: &Assessment, everything: bool, said: RwSignal<St
     };
     let rungs: Vec<El> = Level::ALL.into_iter().enumerate().filter_map(rung).collect();
     if rungs.is_empty() {
-        return p(app.t("result-none")).into();
+        return nothing();
     }
     block("ol", "sw-ladder").children(rungs).into()
 }
 
-fn is_shown(suggested: &Suggested, level: Level, everything: bool) -> bool {
-    suggested.level == level && (everything || suggested.first_view)
+/// The way to what is not asked yet and what makes the advice more precise.
+fn precise(app: App) -> Option<El> {
+    let (has_next, has_more) = app.told(|walk, content| {
+        let today = app.today();
+        (walk.next(content, today).is_some(), walk.can_be_more_precise(content, today))
+    });
+    let ask = move || {
+        if !has_next {
+            app.change(Change::BePrecise);
+        }
+        app.proceed();
+    };
+    (has_next || has_more).then(|| {
+        block("section", "sw-card")
+            .child(heading_2(app.t("precise-title")))
+            .child(p(app.t("precise-text")))
+            .child(action(app.t("precise-act"), Kind::Quiet, ask))
+    })
 }
 
 /// Shows what is not shown at first, or hides it again.
 fn more(app: App, everything: RwSignal<bool>) -> AnyView {
     let hidden = move || {
         let advice = app.assessment.get();
-        advice.suggestions.iter().filter(|s| !s.first_view).map(|s| s.id).collect::<Vec<_>>()
+        let hidden = advice.suggestions.iter().filter(|s| !s.first_view && s.begin.is_none());
+        hidden.map(|s| s.id).collect::<Vec<_>>()
     };
     let is_needed = Memo::new(move |_| !hidden().is_empty());
     let text = move || {
@@ -292,7 +322,7 @@ fn why_not(app: App, advice: &Assessment) -> AnyView {
         .filter(worth_saying)
         .flat_map(|hidden| {
             let title = wording::plan::suggestion_title(&app.texts(), hidden.id);
-            let why = wording::why_not(&app.texts(), &hidden.why);
+            let why = wording::why_not(&app.texts(), &app.about(), &hidden.why);
             [el("dt").text(title), el("dd").text(why)]
         })
         .collect();
@@ -309,7 +339,7 @@ fn why_not(app: App, advice: &Assessment) -> AnyView {
 pub fn route(app: App, advice: &Assessment) -> El {
     let main = &advice.main;
     let is_own = main.destination == Destination::EigenStappen;
-    let why = wording::reasons(&app.texts(), main);
+    let why = wording::reasons(&app.texts(), &app.about(), main);
     let snel = main.snel.then(|| paragraph().child(el("b").text(app.t("route-snel"))));
     let title = heading_2(app.t(if is_own { "route-own" } else { "route-title" }));
     let plan = action(app.t("route-plan"), Kind::Main, move || app.go(LaterScreen::Plan));
@@ -319,14 +349,24 @@ pub fn route(app: App, advice: &Assessment) -> El {
         .maybe(snel)
         .children(why.into_iter().map(|why| because(main, why)))
         .child(contact::of_destination(app, main.destination))
+        .maybe(to_say(app, advice))
         .child(block("div", "sw-row").child(plan))
         .child(small(app.t("route-support")))
+}
+
+/// What to say there when calling; not in danger, where the page about that says it.
+fn to_say(app: App, advice: &Assessment) -> Option<El> {
+    let words = app.told(|walk, content| {
+        let words = papers::plan::to_say(walk, content, &app.texts(), &advice.main);
+        words.filter(|_| !advice.in_danger)
+    })?;
+    Some(p(app.t_with("route-say", &[("woorden", &words)])))
 }
 
 /// Where to turn to as well.
 fn extras(app: App, advice: &Assessment) -> Option<El> {
     let extra = |route: &Route| {
-        let why = wording::reasons(&app.texts(), route).into_iter().next();
+        let why = wording::reasons(&app.texts(), &app.about(), route).into_iter().next();
         el("li")
             .child(contact::of_destination(app, route.destination))
             .maybe(why.map(|why| because(route, why)))

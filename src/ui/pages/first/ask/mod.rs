@@ -1,116 +1,166 @@
-//! One question.
+//! The questions of one page.
 
 mod filled;
+mod form;
 
 use crate::{
-    domain::{
-        fact::{Fact, Kind as FactKind, SingleFact},
-        flow::Step,
-        question::{Ask, Question},
-    },
-    texts::wording,
+    domain::{flow::Step, question::Question},
+    texts::wording::{self, about::About},
     ui::{
         app::{
-            App, HEADING,
+            App,
             second_part::{self, Slot},
         },
         components::{
-            Choice, Kind, Picks, Picture, action, choices, details, error_message, error_summary,
-            heading, line, notice, speak, to_error_summary, words,
+            Kind, action, details, error_message, error_summary, heading, notice, speak,
+            to_error_summary,
         },
         html::{El, all, block, lead, nothing, p},
         page_state::kept,
         screen::LaterScreen,
     },
-    walk::{self, change::Change},
+    walk::{self, Walk},
 };
-pub(crate) use filled::{Filled, filled, read};
-use filled::{options, several};
+pub(crate) use filled::{Filled, changes, filled};
+use form::Asked;
+pub(crate) use form::{Form, Wrong, offered, picks, topic};
 use leptos::prelude::*;
 
 pub fn page(app: App, step: &Step) -> AnyView {
-    let question = app.content(|content| walk::question(content, step).cloned());
+    let first = first_of_page(app, step);
+    let question = app.content(|content| walk::question(content, &first).cloned());
     match question {
         // A helper does not see the answers to it.
-        Some(question) if second_part::is_helping(app) && is_about_danger(step, &question) => {
-            second_part::helping(app, step, Slot::Instead)
+        Some(question) if second_part::is_helping(app) && question.is_about_danger(first.topic) => {
+            second_part::helping(app, &first, Slot::Instead)
         }
-        Some(question) => asked(app, step, &question),
+        Some(question) => asked(app, &first, question),
         None => nothing(),
     }
 }
 
-fn asked(app: App, step: &Step, question: &Question) -> AnyView {
-    let error = kept("error", None::<&'static str>);
-    let wrong = move || error.get().map(|id| app.t(id));
-    let filled = filled(app, step, question, "");
-    let id = wording::question_id(question, step.topic);
-    let danger = is_about_danger(step, question);
-    // What helps with a question about danger is never left out.
-    let found = |attribute: &str| match format!("{id}.{attribute}") {
-        id if danger => app.texts().find(&id, &[]),
-        id => app.aside(&id),
-    };
-    let note = app.walk.with_untracked(|walk| {
-        let role = walk.facts().answer(SingleFact::Rol.into())?.spelled().concat();
-        app.texts().find(&format!("helper-note-{role}"), &[])
-    });
-    let is_typed = matches!(question.ask, Ask::Date(_) | Ask::Months(_) | Ask::Words);
+/// The step whose question is the heading of the page. Not one that a helper answered where they said who they are,
+/// unless that is what is changed.
+fn first_of_page(app: App, step: &Step) -> Step {
+    app.told(|walk, content| {
+        let is_open = !walk.is_done(step);
+        let mut page = walk.page_of(step, content, app.today()).into_iter();
+        page.find(|one| !(is_open && walk.is_told_by_helper(one))).unwrap_or_else(|| step.clone())
+    })
+}
 
-    let given = {
-        let (step, question) = (step.clone(), question.clone());
-        move || match read(&question, &step, filled) {
-            Ok(given) => app.after([given.change(&step)]),
-            Err(id) => {
-                error.set(Some(id));
-                to_error_summary();
+/// The person whom a step is about.
+pub(crate) fn who(app: App, step: &Step) -> About {
+    let who = app.about();
+    step.topic.map_or_else(|| who.clone(), |topic| who.has(topic))
+}
+
+/// A text beside a question. What helps with a question about danger is never left out.
+fn attribute(app: App, one: &Asked, attribute: &str) -> Option<String> {
+    let Asked { step, question, .. } = one;
+    let id = wording::question_id(question, step.topic);
+    let is_kept = question.is_about_danger(step.topic) || app.aside(&id).is_some();
+    let found = || who(app, step).attribute(&app.texts(), &id, attribute);
+    is_kept.then(found).flatten()
+}
+
+fn asked(app: App, step: &Step, question: Question) -> AnyView {
+    let wrong = kept("error", None::<Wrong>);
+    let form = Form::of(app, step, false);
+    let (id, about) = (wording::question_id(&question, step.topic), who(app, step));
+    let title = about.text(&app.texts(), &id, &[]);
+    let one = Asked {
+        step: step.clone(),
+        filled: filled(app, step, &question, &format!("{}.", question.id)),
+        question,
+    };
+    let result = LaterScreen::Result;
+    let send = move |to_result: bool| match form.changes() {
+        Ok(changes) if to_result => app.after_at(changes, result.clone().into()),
+        Ok(changes) => app.after(changes),
+        Err(found) => {
+            wrong.set(Some(found));
+            to_error_summary();
+        }
+    };
+    let (go_on, so_far) = (send.clone(), send);
+    let why = attribute(app, &one, "why");
+    let why = why.map(|why| details(kept("why", false), app.t("why-asked"), p(why)));
+    let told = action(app.t("told-so-far"), Kind::Plain, move || app.go(LaterScreen::Check));
+    let said = move || wrong.get().map(|(_, id)| app.t(id));
+    let near = move || wrong.get_untracked().map(|found| form.control(found)).unwrap_or_default();
+    let first =
+        move || wrong.get().filter(|(place, _)| form.is_heading(*place)).map(|(_, id)| app.t(id));
+    let skip = if step.topic.is_some() { "skip-topic" } else { "skip" };
+    let mut row = block("div", "sw-row").child(action(app.t("go-on"), Kind::Main, move || {
+        go_on(false);
+    }));
+    if app.walk.with_untracked(has_topic) || step.topic.is_some() {
+        row = row.child(action(app.t("show-so-far"), Kind::Quiet, move || so_far(true)));
+    }
+    let row = row.child(action(app.t(skip), Kind::Plain, move || app.after(form.skipped())));
+    all(vec![
+        second_part::helping(app, step, Slot::Above),
+        error_summary(app.t("error-title"), said, near),
+        El::from_all([
+            Some(block("p", "sw-where").text(where_in_walk(app, step, &about))),
+            speak(app, "#h,#h~.utrecht-paragraph--lead"),
+            Some(heading(title)),
+            attribute(app, &one, "hint").map(lead),
+            dropped(app),
+            Some(error_message(first)),
+        ]),
+        form.body(wrong),
+        El::from_all([Some(row), why, Some(block("p", "sw-told").child(told))]),
+        second_part::helping(app, step, Slot::Below),
+    ])
+}
+
+/// Whether something was said about a leefgebied.
+fn has_topic(walk: &Walk) -> bool {
+    walk.answered().iter().any(|step| step.topic.is_some())
+}
+
+/// Where the resident is: whom it is about, and the topic, or which page this is. Never how many are to come: answers
+/// change that.
+fn where_in_walk(app: App, step: &Step, about: &About) -> String {
+    let texts = app.texts();
+    let place = match step.topic {
+        Some(topic) => {
+            let name = wording::about::topic(&texts, about, topic);
+            let topics = app.walk.with_untracked(|walk| walk.topics().to_vec());
+            match topics.iter().position(|one| *one == topic) {
+                Some(place) => {
+                    let (place, count) = ((place + 1).to_string(), topics.len().to_string());
+                    let values =
+                        [("gebied", name.as_str()), ("nummer", &place), ("aantal", &count)];
+                    app.t_with("number-in-topic", &values)
+                }
+                None => name,
             }
         }
+        None => app.t_with("number-question", &[("nummer", &pages_before(app, step).to_string())]),
     };
-    let skipped = {
-        let step = step.clone();
-        move || app.after([Change::Skip(step.clone())])
-    };
-    let why = found("why").map(|why| details(kept("why", false), app.t("why-asked"), p(why)));
-    let told = action(app.t("told-so-far"), Kind::Plain, move || app.go(LaterScreen::Check));
-    let mut pieces = vec![
-        second_part::helping(app, step, Slot::Above),
-        error_summary(app.t("error-title"), wrong, if is_typed { "w0" } else { "c0" }),
-        El::from_all([
-            Some(block("p", "sw-where").text(where_in_walk(app, step))),
-            speak(app, "#h,#h~.utrecht-paragraph--lead"),
-            Some(heading(app.t(&id))),
-            note.map(|note| block("p", "utrecht-paragraph sw-note").text(note)),
-            found("hint").map(lead),
-            dropped(app),
-            Some(error_message(wrong)),
-        ]),
-        body(app, step, question, filled),
-    ];
-    let row = block("div", "sw-row")
-        .child(action(app.t("go-on"), Kind::Main, given))
-        .child(action(app.t("skip"), Kind::Plain, skipped));
-    pieces.push(El::from_all([Some(row), why, Some(block("p", "sw-told").child(told))]));
-    pieces.push(second_part::helping(app, step, Slot::Below));
-    all(pieces)
-}
-
-/// Where the resident is: the topic, and which question this is. Never how many are to come: answers change that.
-fn where_in_walk(app: App, step: &Step) -> String {
-    let done = app.told(|walk, content| walk.done(content, app.today()));
-    let place = done.iter().position(|other| other == step).unwrap_or(done.len()) + 1;
-    let place = place.to_string();
-    match step.topic {
-        Some(topic) => {
-            let topic = wording::topic(&app.texts(), topic);
-            app.t_with("number-in-topic", &[("gebied", &topic), ("nummer", &place)])
-        }
-        None => app.t_with("number-question", &[("nummer", &place)]),
+    if about.is_other() {
+        let who = about.text(&texts, "about-whom", &[]);
+        return format!("{place} · {who}");
     }
+    place
 }
 
-fn is_about_danger(step: &Step, question: &Question) -> bool {
-    question.facts(step.topic).iter().any(|fact| fact.is_about_danger())
+/// Which page this is.
+fn pages_before(app: App, step: &Step) -> usize {
+    app.told(|walk, content| {
+        let page = |step: &Step| {
+            let question = walk::question(content, step);
+            let page = question.and_then(|question| question.page.clone());
+            (page.unwrap_or_else(|| step.question.clone()), step.topic)
+        };
+        let mut pages: Vec<_> = walk.done(content, app.today()).iter().map(page).collect();
+        pages.dedup();
+        let own = page(step);
+        pages.iter().position(|page| *page == own).unwrap_or(pages.len()) + 1
+    })
 }
 
 /// Says once which answers no longer count.
@@ -122,60 +172,11 @@ fn dropped(app: App) -> Option<El> {
     }
     let names: Vec<String> = app.content(|content| {
         let named = steps.iter().filter_map(|step| {
-            walk::question(content, step).map(|q| app.t(&wording::question_id(q, step.topic)))
+            let question = walk::question(content, step)?;
+            let id = wording::question_id(question, step.topic);
+            Some(who(app, step).text(&app.texts(), &id, &[]))
         });
         named.collect()
     });
     Some(notice(vec![app.t_with("dropped", &[("vragen", &names.join(" · "))])]))
-}
-
-/// What answers a question.
-pub(crate) fn body(app: App, step: &Step, question: &Question, filled: Filled) -> AnyView {
-    match &question.ask {
-        Ask::Date(_) => block("div", "sw-date")
-            .child(line("w0", app.t("date-day"), filled.day, Some(2)))
-            .child(line("w1", app.t("date-month"), filled.month, Some(2)))
-            .child(line("w2", app.t("date-year"), filled.year, Some(4)))
-            .into(),
-        Ask::Months(_) => line("w0", app.t("months"), filled.words, Some(3)).into(),
-        Ask::Words => words("w0", app.t("own-words"), None, filled.words).into(),
-        Ask::Scale | Ask::HelpAndWish | Ask::One(_) | Ask::Signs(_) | Ask::Several(_) => {
-            // Others do not have to hear what can be answered about danger.
-            let danger = is_about_danger(step, question);
-            choices(offered(app, step, question), picks(question), filled.chosen, HEADING)
-                .hushed(danger)
-                .into()
-        }
-    }
-}
-
-/// How many of its choices can be made.
-pub(crate) const fn picks(question: &Question) -> Picks {
-    if several(question) { Picks::SeveralOrNone } else { Picks::One }
-}
-
-/// The choices of a question in words.
-pub(crate) fn offered(app: App, step: &Step, question: &Question) -> Vec<Choice> {
-    let is_scale = question.ask == Ask::Scale;
-    let pictures = [Picture::Sun, Picture::SunCloud, Picture::Cloud, Picture::Thunder];
-    let id = wording::question_id(question, step.topic);
-    let one = |(index, (fact, value)): (usize, (Fact, String))| {
-        let is_yes_no = matches!(question.ask, Ask::One(_)) && fact.kind() == FactKind::YesNo;
-        let hint = format!("{id}.{}", value.to_ascii_lowercase());
-        Choice {
-            text: if is_yes_no {
-                app.t(if value == "ja" { "yes" } else { "no" })
-            } else {
-                wording::choice(&app.texts(), fact, &value)
-            },
-            hint: app.aside(&hint).filter(|_| is_scale).unwrap_or_default(),
-            picture: pictures.get(index).copied().filter(|_| is_scale),
-        }
-    };
-    let mut offered: Vec<Choice> =
-        options(step, question).into_iter().enumerate().map(one).collect();
-    if several(question) {
-        offered.push(Choice::words(app.t("none-of-these")));
-    }
-    offered
 }

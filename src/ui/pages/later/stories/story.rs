@@ -60,7 +60,7 @@ pub fn page(app: App, place: usize) -> AnyView {
         })
     };
     all(vec![
-        error_summary(app.t("error-title"), error, "c0"),
+        error_summary(app.t("error-title"), error, || "c0".to_owned()),
         El::from_all([
             Some(block("p", "sw-where").text(about(app, &story))),
             Some(heading(app.t(&id))),

@@ -1,0 +1,628 @@
+### Wat er aan de hand is, in het plan (plan-need-…). De regels staan in needs.ftl, de redenen onder een kaart in suggestions.ftl.
+
+## GELD: Geld
+
+plan-need-geld-rondkomen = Rondkomen lukt { $mij } niet.
+
+plan-need-geld-achterstand = Er zijn rekeningen die niet betaald zijn.
+
+plan-need-geld-inkomen-weg = Het inkomen is weg, of stopt.
+
+plan-need-geld-aanvragen = Hulp is nodig bij het aanvragen van toeslagen of regelingen.
+
+plan-need-geld-deurwaarder = Er is een deurwaarder, of er ligt beslag op het inkomen.
+
+plan-need-geld-bijhouden = Geld bijhouden lukt { $mij } niet goed.
+
+plan-need-geld-energie = De kosten voor energie zijn te hoog voor { $mij }.
+
+plan-need-geld-zorgkosten = Er zijn veel kosten door ziekte of een beperking.
+
+plan-need-geld-studie = Rondkomen tijdens de studie lukt { $mij } niet.
+
+plan-need-geld-bedrijf = Het eigen bedrijf geeft geldzorgen.
+
+plan-need-geld-misbruik = Iemand gebruikt het geld, en dat mag niet.
+
+plan-need-geld-haast = Er is haast: het gaat om eten, stroom, verzekering of het huis.
+
+## WERK: Werk en leren
+
+plan-need-werk-zoeken = Werk vinden lukt { $mij } nog niet.
+
+plan-need-werk-kwijt = Het werk houdt op, of ontslag dreigt.
+
+plan-need-werk-ziek = Werken lukt { $mij } nu niet goed, door ziekte of te veel druk.
+
+plan-need-werk-passend = Er is werk nodig dat past bij een beperking.
+
+plan-need-werk-school = Het loopt vast op school of bij de opleiding.
+
+plan-need-werk-opleiding = Een wens is: een opleiding of cursus.
+
+plan-need-werk-taal = Nederlands, lezen of rekenen is lastig voor { $mij }.
+
+plan-need-werk-bedrijf = Het eigen bedrijf loopt niet goed.
+
+plan-need-werk-ruzie = Er is een conflict op het werk.
+
+## DAG: Overdag
+
+plan-need-dag-leeg = Er is te weinig te doen op een dag.
+
+plan-need-dag-ritme = Een vast ritme houden lukt { $mij } niet.
+
+plan-need-dag-plek = Er is een vaste plek nodig voor overdag.
+
+plan-need-dag-buiten = Een wens is: vaker naar buiten, of met de handen bezig zijn.
+
+plan-need-dag-hobby = Een wens is: een hobby of club.
+
+plan-need-dag-betekenis = Een wens is: iets doen voor een ander.
+
+plan-need-dag-avond = De avonden en weekenden duren lang.
+
+## WONEN: Wonen
+
+plan-need-wonen-zoeken = Er is een ander huis nodig.
+
+plan-need-wonen-duur = Het huis is te duur.
+
+plan-need-wonen-geenplek = Er is geen eigen plek om te wonen.
+
+plan-need-wonen-uithuis = Het huis moet leeg. Dat staat in een brief.
+
+plan-need-wonen-ongeschikt = Trap, badkamer of drempels geven { $mij } problemen.
+
+plan-need-wonen-gebreken = Het huis heeft gebreken, zoals vocht of schimmel.
+
+plan-need-wonen-overlast = Er is overlast of ruzie met buren.
+
+plan-need-wonen-bang = Ik ben bang voor iemand in de buurt.
+plan-need-wonen-bang-wie = { $MijnWie } is bang voor iemand in de buurt.
+
+plan-need-wonen-vol = Het huis is te vol geworden.
+
+plan-need-wonen-steun = Zelfstandig wonen lukt { $mij } alleen met steun.
+
+## THUIS: Thuis met elkaar
+
+plan-need-thuis-ruzie = Er is veel ruzie of spanning thuis.
+
+plan-need-thuis-uitelkaar = Wij gaan uit elkaar.
+plan-need-thuis-uitelkaar-wie = Er is een scheiding bij { $mijnWie } thuis.
+
+plan-need-thuis-ziek = Iemand in huis is ziek, in de war of gebruikt.
+
+plan-need-thuis-verlies = Iemand die dichtbij stond, is overleden.
+
+plan-need-thuis-verdeling = De taken thuis zijn niet goed verdeeld.
+
+plan-need-thuis-mijzelf = Ik kan thuis niet mijzelf zijn.
+plan-need-thuis-mijzelf-wie = { $MijnWie } kan thuis niet zichzelf zijn.
+
+
+## KIND: Kinderen en opvoeden
+
+plan-need-kind-opvoeden = Er zijn vragen over de opvoeding.
+
+plan-need-kind-gedrag = Mijn kind is vaak boos of druk.
+plan-need-kind-gedrag-wie = { $MijnWie } is vaak boos of druk.
+
+plan-need-kind-gevoel = Mijn kind is bang of somber, of heeft last van pesten.
+plan-need-kind-gevoel-wie = { $MijnWie } is bang of somber, of heeft last van pesten.
+
+plan-need-kind-school = Het loopt vast op school.
+
+plan-need-kind-beperking = Mijn kind heeft door ziekte of een beperking extra zorg nodig.
+plan-need-kind-beperking-wie = { $MijnWie } heeft door ziekte of een beperking extra zorg nodig.
+
+plan-need-kind-baby = Er komt een baby, of er is een baby.
+
+plan-need-kind-scheiding = De kinderen hebben last van de scheiding.
+plan-need-kind-scheiding-wie = { $MijnWie } heeft last van de scheiding.
+
+plan-need-kind-opvang = Er is oppas of opvang nodig.
+
+plan-need-kind-ander = Ik zorg voor een kind van een ander.
+plan-need-kind-ander-wie = { $MijnWie } groeit niet op bij de eigen ouders.
+
+plan-need-kind-maatregel = Veilig Thuis of jeugdbescherming is betrokken.
+
+plan-need-kind-kosten = Sport, school of spullen voor mijn kind zijn te duur.
+plan-need-kind-kosten-wie = Sport, school of spullen voor { $mijnWie } zijn te duur.
+
+plan-need-kind-vervoer = Mijn kind kan niet zelf naar school.
+plan-need-kind-vervoer-wie = { $MijnWie } kan niet zelf naar school.
+
+## HOOFD: Hoe u zich voelt
+
+plan-need-hoofd-slapen = Ik slaap slecht of pieker veel.
+plan-need-hoofd-slapen-wie = { $MijnWie } slaapt slecht of piekert veel.
+
+plan-need-hoofd-somber = Ik ben somber.
+plan-need-hoofd-somber-wie = { $MijnWie } is somber.
+
+plan-need-hoofd-angst = Ik ben vaak bang of in paniek.
+plan-need-hoofd-angst-wie = { $MijnWie } is vaak bang of in paniek.
+
+plan-need-hoofd-stress = Ik heb veel stress.
+plan-need-hoofd-stress-wie = { $MijnWie } heeft veel stress.
+
+plan-need-hoofd-verlies = Er is verdriet om een verlies.
+
+plan-need-hoofd-vergeten = Ik vergeet veel.
+plan-need-hoofd-vergeten-wie = { $MijnWie } vergeet veel.
+
+plan-need-hoofd-ergs = Ik heb iets ergs meegemaakt.
+plan-need-hoofd-ergs-wie = { $MijnWie } heeft iets ergs meegemaakt.
+
+plan-need-hoofd-anders = Ik heb autisme of adhd, of leren is moeilijk.
+plan-need-hoofd-anders-wie = { $MijnWie } heeft autisme of adhd, of leren is moeilijk.
+
+plan-need-hoofd-stem = Ik hoor of zie dingen die anderen niet horen of zien.
+plan-need-hoofd-stem-wie = { $MijnWie } hoort of ziet dingen die anderen niet horen of zien.
+
+plan-need-hoofd-terug = Het gaat weer slechter dan eerst.
+plan-need-hoofd-terug-wie = Het gaat met { $mijnWie } weer slechter dan eerst.
+
+plan-need-hoofd-eten = Ik ben heel veel bezig met eten of gewicht.
+plan-need-hoofd-eten-wie = { $MijnWie } is heel veel bezig met eten of gewicht.
+
+## LIJF: Uw lichaam
+
+plan-need-lijf-vallen = Ik val soms, of ben bang om te vallen.
+plan-need-lijf-vallen-wie = { $MijnWie } valt soms, of is bang om te vallen.
+
+plan-need-lijf-lopen = Lopen, traplopen of opstaan lukt { $mij } niet goed.
+
+plan-need-lijf-ziekte = Er is een ziekte die niet overgaat.
+
+plan-need-lijf-laatste = Ik ben ernstig ziek en word niet meer beter.
+plan-need-lijf-laatste-wie = { $MijnWie } is ernstig ziek en wordt niet meer beter.
+
+plan-need-lijf-moe = Er is veel pijn, of weinig energie.
+
+plan-need-lijf-zintuig = Ik zie of hoor slecht.
+plan-need-lijf-zintuig-wie = { $MijnWie } ziet of hoort slecht.
+plan-need-lijf-zintuig-zien = Ik zie slecht.
+plan-need-lijf-zintuig-zien-wie = { $MijnWie } ziet slecht.
+plan-need-lijf-zintuig-horen = Ik hoor slecht.
+plan-need-lijf-zintuig-horen-wie = { $MijnWie } hoort slecht.
+
+plan-need-lijf-hersenletsel = Ik heb hersenletsel.
+plan-need-lijf-hersenletsel-wie = { $MijnWie } heeft hersenletsel.
+
+plan-need-lijf-opname = Ik ga naar het ziekenhuis, of ben net thuis.
+plan-need-lijf-opname-wie = { $MijnWie } gaat naar het ziekenhuis, of is net thuis.
+
+plan-need-lijf-hulpmiddel = Er is een hulpmiddel of aanpassing nodig.
+
+## GEBRUIK: Alcohol, drugs, gokken
+
+plan-need-gebruik-alcohol = Ik wil minder drinken.
+plan-need-gebruik-alcohol-wie = Er zijn zorgen over alcohol.
+
+plan-need-gebruik-drugs = Ik wil minder drugs gebruiken.
+plan-need-gebruik-drugs-wie = Er zijn zorgen over drugs.
+
+plan-need-gebruik-gokken = Ik wil stoppen met gokken.
+plan-need-gebruik-gokken-wie = Er zijn zorgen over gokken.
+
+plan-need-gebruik-scherm = Ik zit te veel op een scherm.
+plan-need-gebruik-scherm-wie = { $MijnWie } zit te veel op een scherm.
+
+plan-need-gebruik-pillen = Ik gebruik meer pillen dan ik wil.
+plan-need-gebruik-pillen-wie = Er zijn zorgen over pillen.
+
+plan-need-gebruik-volhouden = Ik ben gestopt en wil dat volhouden.
+plan-need-gebruik-volhouden-wie = { $MijnWie } is gestopt.
+
+plan-need-gebruik-naaste = Iemand dichtbij drinkt, gebruikt of gokt.
+
+## ZORG: Voor uzelf zorgen
+
+plan-need-zorg-wassen = Bij wassen en aankleden is hulp nodig.
+
+plan-need-zorg-eten = Genoeg eten lukt { $mij } niet goed.
+
+plan-need-zorg-pillen = Medicijnen op tijd innemen lukt { $mij } niet goed.
+
+plan-need-zorg-toilet = Bij het toilet is hulp nodig.
+
+plan-need-zorg-wond = Er is verpleging nodig voor een wond, infuus of injectie.
+
+plan-need-zorg-toezicht = Er moet dag en nacht iemand bij { $mij } in de buurt zijn.
+
+plan-need-zorg-nacht = De nachten zijn onrustig.
+
+plan-need-zorg-schiet = De eigen verzorging schiet erbij in.
+
+## HUIS: Huishouden en papieren
+
+plan-need-huis-schoonmaken = Schoonmaken lukt { $mij } niet meer.
+
+plan-need-huis-boodschappen = Boodschappen doen lukt { $mij } niet goed.
+
+plan-need-huis-koken = Koken lukt { $mij } niet goed.
+
+plan-need-huis-was = De was doen lukt { $mij } niet meer.
+
+plan-need-huis-klus = Klussen in en om het huis lukken { $mij } niet.
+
+plan-need-huis-post = De post bijhouden lukt { $mij } niet.
+
+plan-need-huis-formulier = Formulieren invullen lukt { $mij } niet.
+
+plan-need-huis-digitaal = Regelen op computer of telefoon lukt { $mij } niet.
+
+plan-need-huis-onthouden = Plannen en onthouden lukt { $mij } niet goed.
+
+## NET: Mensen om u heen
+
+plan-need-net-alleen = Ik ben vaak alleen.
+plan-need-net-alleen-wie = { $MijnWie } is vaak alleen.
+
+plan-need-net-niemand = Ik heb niemand die ik om hulp kan vragen.
+plan-need-net-niemand-wie = Om { $mijnWie } heen is niemand die kan helpen.
+
+plan-need-net-vragen = Hulp vragen is lastig voor { $mij }.
+
+plan-need-net-nieuw = Ik ben hier nieuw.
+plan-need-net-nieuw-wie = { $MijnWie } is hier nieuw.
+
+plan-need-net-leeftijd = Een wens is: contact met leeftijdgenoten of mensen met hetzelfde.
+
+plan-need-net-praten = Er is iemand nodig om mee te praten.
+
+plan-need-net-ver = De familie woont ver weg.
+
+## MEE: Meedoen en op pad
+
+plan-need-mee-vervoer = Ergens komen lukt { $mij } niet goed.
+
+plan-need-mee-auto = Autorijden gaat niet meer.
+
+plan-need-mee-durven = Ik durf niet goed de deur uit.
+plan-need-mee-durven-wie = { $MijnWie } durft niet goed de deur uit.
+
+plan-need-mee-toegang = Met een hulpmiddel is niet alles bereikbaar.
+
+plan-need-mee-parkeren = Ver lopen lukt { $mij } niet. Parkeren moet dicht bij de deur.
+
+plan-need-mee-club = Een wens is: een sport of club die past.
+
+plan-need-mee-kosten = Meedoen is te duur voor { $mij }.
+
+## RECHT: Politie en regels
+
+plan-need-recht-besluit = Ik ben het niet eens met een beslissing (besluit).
+plan-need-recht-besluit-wie = { $MijnWie } is het niet eens met een besluit.
+
+plan-need-recht-klacht = Ik ben niet goed behandeld.
+plan-need-recht-klacht-wie = { $MijnWie } is niet goed behandeld.
+
+plan-need-recht-boete = Er zijn boetes, en betalen lukt { $mij } niet.
+
+plan-need-recht-zaak = Er loopt een zaak bij politie of rechter.
+
+plan-need-recht-slachtoffer = Ik ben slachtoffer geworden.
+plan-need-recht-slachtoffer-wie = { $MijnWie } is slachtoffer geworden.
+
+plan-need-recht-discriminatie = Ik ben ongelijk behandeld.
+plan-need-recht-discriminatie-wie = { $MijnWie } is ongelijk behandeld.
+
+plan-need-recht-detentie = Ik kom uit detentie.
+plan-need-recht-detentie-wie = { $MijnWie } komt uit detentie.
+
+plan-need-recht-verblijf = Er zijn vragen over het verblijf in Nederland.
+
+## MZ: Zorgen voor een ander
+
+plan-need-mz-tijd = Ik heb bijna geen eigen tijd.
+plan-need-mz-tijd-wie = De mantelzorger heeft bijna geen eigen tijd.
+
+plan-need-mz-alleen = Alles komt op mij neer.
+plan-need-mz-alleen-wie = Alles komt op de mantelzorger neer.
+
+plan-need-mz-nacht = Slapen lukt mij slecht door het zorgen.
+plan-need-mz-nacht-wie = De mantelzorger slaapt slecht door het zorgen.
+
+plan-need-mz-werk = Zorgen en werken samen lukt mij niet goed.
+plan-need-mz-werk-wie = Zorgen en werken samen lukt de mantelzorger niet goed.
+
+plan-need-mz-regelen = Het regelen kost mij te veel.
+plan-need-mz-regelen-wie = Het regelen kost de mantelzorger te veel.
+
+plan-need-mz-gedrag = Omgaan met de ziekte is lastig voor mij.
+plan-need-mz-gedrag-wie = Omgaan met de ziekte is lastig voor de mantelzorger.
+
+plan-need-mz-weigert = Mijn naaste wil geen hulp.
+plan-need-mz-weigert-wie = Hulp van anderen aannemen is lastig.
+
+plan-need-mz-afstand = Ik zorg op afstand.
+plan-need-mz-afstand-wie = De mantelzorger zorgt op afstand.
+
+plan-need-mz-op = Ik houd het zorgen niet meer vol.
+plan-need-mz-op-wie = De mantelzorger houdt het zorgen niet meer vol.
+
+## Waarom iemand een kaart ziet
+
+why-need-geld-rondkomen = U ziet dit omdat rondkomen niet goed lukt.
+why-need-geld-rondkomen-wie = U ziet dit omdat rondkomen { $wie } niet goed lukt.
+why-need-geld-achterstand = U ziet dit omdat er rekeningen zijn blijven liggen.
+why-need-geld-achterstand-wie = U ziet dit omdat er rekeningen van { $wie } zijn blijven liggen.
+why-need-geld-inkomen-weg = U ziet dit omdat uw inkomen weg is, of stopt.
+why-need-geld-inkomen-weg-wie = U ziet dit omdat het inkomen van { $wie } weg is, of stopt.
+why-need-geld-aanvragen = U ziet dit omdat u een toeslag of regeling wilt aanvragen.
+why-need-geld-aanvragen-wie = U ziet dit omdat het gaat om een toeslag of regeling voor { $wie }.
+why-need-geld-deurwaarder = U ziet dit omdat er een deurwaarder is, of beslag op uw geld.
+why-need-geld-deurwaarder-wie = U ziet dit omdat er een deurwaarder is, of beslag op het geld van { $wie }.
+why-need-geld-bijhouden = U ziet dit omdat geld bijhouden niet goed lukt.
+why-need-geld-bijhouden-wie = U ziet dit omdat het { $wie } niet goed lukt om geld bij te houden.
+why-need-geld-energie = U ziet dit omdat energie u te veel kost.
+why-need-geld-energie-wie = U ziet dit omdat energie te duur is voor { $wie }.
+why-need-geld-zorgkosten = U ziet dit omdat u kosten heeft door ziekte of een beperking.
+why-need-geld-zorgkosten-wie = U ziet dit omdat { $wie } kosten heeft door ziekte of een beperking.
+why-need-geld-studie = U ziet dit omdat rondkomen tijdens de studie niet goed lukt.
+why-need-geld-studie-wie = U ziet dit omdat rondkomen tijdens de studie lastig is voor { $wie }.
+why-need-geld-bedrijf = U ziet dit omdat uw bedrijf geldzorgen geeft.
+why-need-geld-bedrijf-wie = U ziet dit omdat het bedrijf van { $wie } geldzorgen geeft.
+why-need-geld-misbruik = U ziet dit omdat iemand uw geld gebruikt of pakt. Dat mag niet.
+why-need-geld-misbruik-wie = U ziet dit omdat iemand het geld van { $wie } gebruikt of pakt. Dat mag niet.
+why-need-geld-haast = U ziet dit omdat er haast is.
+why-need-geld-haast-wie = U ziet dit omdat er haast is voor { $wie }.
+
+why-need-werk-zoeken = U ziet dit omdat u werk zoekt.
+why-need-werk-zoeken-wie = U ziet dit omdat { $wie } werk zoekt.
+why-need-werk-kwijt = U ziet dit omdat uw werk ophoudt, of ontslag dreigt.
+why-need-werk-kwijt-wie = U ziet dit omdat het werk van { $wie } ophoudt, of ontslag dreigt.
+why-need-werk-ziek = U ziet dit omdat werken nu niet goed lukt.
+why-need-werk-ziek-wie = U ziet dit omdat werken { $wie } nu niet goed lukt.
+why-need-werk-passend = U ziet dit omdat u passend werk zoekt.
+why-need-werk-passend-wie = U ziet dit omdat er passend werk nodig is voor { $wie }.
+why-need-werk-school = U ziet dit omdat het vastloopt op school of bij de opleiding.
+why-need-werk-school-wie = U ziet dit omdat het voor { $wie } vastloopt op school of bij de opleiding.
+why-need-werk-opleiding = U ziet dit omdat u een opleiding of cursus wilt kiezen.
+why-need-werk-opleiding-wie = U ziet dit omdat u een opleiding of cursus zoekt voor { $wie }.
+why-need-werk-taal = U ziet dit omdat u Nederlands, lezen of rekenen wilt leren.
+why-need-werk-taal-wie = U ziet dit omdat Nederlands, lezen of rekenen lastig is voor { $wie }.
+why-need-werk-bedrijf = U ziet dit omdat uw bedrijf niet goed loopt.
+why-need-werk-bedrijf-wie = U ziet dit omdat het bedrijf van { $wie } niet goed loopt.
+why-need-werk-ruzie = U ziet dit omdat er problemen zijn op uw werk.
+why-need-werk-ruzie-wie = U ziet dit omdat er problemen zijn op het werk van { $wie }.
+
+why-need-dag-leeg = U ziet dit omdat u te weinig te doen heeft.
+why-need-dag-leeg-wie = U ziet dit omdat { $wie } te weinig te doen heeft.
+why-need-dag-ritme = U ziet dit omdat een vast ritme houden niet lukt.
+why-need-dag-ritme-wie = U ziet dit omdat het { $wie } niet lukt om een vast ritme te houden.
+why-need-dag-plek = U ziet dit omdat u een vaste plek zoekt voor overdag.
+why-need-dag-plek-wie = U ziet dit omdat u voor { $wie } een vaste plek zoekt voor overdag.
+why-need-dag-buiten = U ziet dit omdat u vaker naar buiten wilt, of iets wilt maken.
+why-need-dag-buiten-wie = U ziet dit omdat u iets zoekt voor { $wie }, buiten of met de handen.
+why-need-dag-hobby = U ziet dit omdat u een hobby of club zoekt.
+why-need-dag-hobby-wie = U ziet dit omdat u een hobby of club zoekt voor { $wie }.
+why-need-dag-betekenis = U ziet dit omdat u iets wilt doen voor een ander.
+why-need-dag-betekenis-wie = U ziet dit omdat u iets zoekt wat { $wie } voor een ander kan doen.
+why-need-dag-avond = U ziet dit omdat de avonden of weekenden lang duren.
+why-need-dag-avond-wie = U ziet dit omdat de avonden of weekenden lang duren voor { $wie }.
+
+why-need-wonen-zoeken = U ziet dit omdat u een huis zoekt.
+why-need-wonen-zoeken-wie = U ziet dit omdat er een ander huis nodig is voor { $wie }.
+why-need-wonen-duur = U ziet dit omdat uw huis te duur is.
+why-need-wonen-duur-wie = U ziet dit omdat het huis van { $wie } te duur is.
+why-need-wonen-geenplek = U ziet dit omdat u nu geen eigen plek heeft.
+why-need-wonen-geenplek-wie = U ziet dit omdat { $wie } nu geen eigen plek heeft.
+why-need-wonen-uithuis = U ziet dit omdat uw huis leeg moet.
+why-need-wonen-uithuis-wie = U ziet dit omdat het huis van { $wie } leeg moet.
+why-need-wonen-ongeschikt = U ziet dit omdat trap, badkamer of drempels problemen geven.
+why-need-wonen-ongeschikt-wie = U ziet dit omdat trap, badkamer of drempels problemen geven voor { $wie }.
+why-need-wonen-gebreken = U ziet dit omdat uw huis gebreken heeft, zoals vocht of schimmel.
+why-need-wonen-gebreken-wie = U ziet dit omdat het huis van { $wie } gebreken heeft, zoals vocht of schimmel.
+why-need-wonen-overlast = U ziet dit omdat er overlast of ruzie is met buren.
+why-need-wonen-overlast-wie = U ziet dit omdat er overlast of ruzie is met de buren van { $wie }.
+why-need-wonen-bang = U ziet dit omdat u bang bent voor iemand in de buurt.
+why-need-wonen-bang-wie = U ziet dit omdat { $wie } bang is voor iemand in de buurt.
+why-need-wonen-vol = U ziet dit omdat uw huis te vol is geworden.
+why-need-wonen-vol-wie = U ziet dit omdat het huis van { $wie } te vol is geworden.
+why-need-wonen-steun = U ziet dit omdat zelfstandig wonen alleen met steun lukt.
+why-need-wonen-steun-wie = U ziet dit omdat { $wie } steun nodig heeft om zelfstandig te wonen.
+
+why-need-thuis-ruzie = U ziet dit omdat er thuis veel ruzie of spanning is.
+why-need-thuis-ruzie-wie = U ziet dit omdat er bij { $wie } thuis veel ruzie of spanning is.
+why-need-thuis-uitelkaar = U ziet dit omdat u uit elkaar gaat, of net gescheiden bent.
+why-need-thuis-uitelkaar-wie = U ziet dit omdat er een scheiding is bij { $wie } thuis.
+why-need-thuis-ziek = U ziet dit omdat thuis iemand ziek of in de war is, of gebruikt.
+why-need-thuis-ziek-wie = U ziet dit omdat bij { $wie } thuis iemand ziek is, of gebruikt.
+why-need-thuis-verlies = Er is iemand overleden. Dat kan nog lang pijn doen.
+why-need-thuis-verlies-wie = U ziet dit omdat er iemand is overleden, dicht bij { $wie }.
+why-need-thuis-verdeling = U ziet dit omdat de taken thuis scheef verdeeld zijn.
+why-need-thuis-verdeling-wie = U ziet dit omdat de taken bij { $wie } thuis scheef verdeeld zijn.
+why-need-thuis-mijzelf = U ziet dit omdat u thuis niet uzelf kunt zijn.
+why-need-thuis-mijzelf-wie = U ziet dit omdat { $wie } thuis niet zichzelf kan zijn.
+why-need-thuis-onveilig = U ziet dit omdat het thuis niet veilig voelt. Veiligheid gaat voor.
+why-need-thuis-onveilig-wie = U ziet dit omdat het bij { $wie } thuis niet veilig voelt. Veiligheid gaat voor.
+
+why-need-kind-opvoeden = U ziet dit omdat u vragen heeft over de opvoeding.
+why-need-kind-opvoeden-wie = U ziet dit omdat er vragen zijn over de opvoeding van { $wie }.
+why-need-kind-gedrag = U ziet dit omdat uw kind vaak boos of druk is.
+why-need-kind-gedrag-wie = U ziet dit omdat { $wie } vaak boos of druk is.
+why-need-kind-gevoel = U ziet dit omdat uw kind het moeilijk heeft, bijvoorbeeld door angst of pesten.
+why-need-kind-gevoel-wie = U ziet dit omdat { $wie } het moeilijk heeft, bijvoorbeeld door angst of pesten.
+why-need-kind-school = U ziet dit omdat het vastloopt op school.
+why-need-kind-school-wie = U ziet dit omdat het voor { $wie } vastloopt op school.
+why-need-kind-beperking = U ziet dit omdat uw kind extra zorg nodig heeft.
+why-need-kind-beperking-wie = U ziet dit omdat { $wie } extra zorg nodig heeft.
+why-need-kind-baby = U ziet dit omdat er een baby komt, of er al is.
+why-need-kind-baby-wie = U ziet dit omdat er een baby komt, of er al is.
+why-need-kind-scheiding = U ziet dit omdat de kinderen last hebben van de scheiding.
+why-need-kind-scheiding-wie = U ziet dit omdat { $wie } last heeft van de scheiding.
+why-need-kind-opvang = U ziet dit omdat u oppas of opvang zoekt.
+why-need-kind-opvang-wie = U ziet dit omdat u oppas of opvang zoekt voor { $wie }.
+why-need-kind-ander = U ziet dit omdat u zorgt voor een kind van een ander.
+why-need-kind-ander-wie = U ziet dit omdat { $wie } niet bij de eigen ouders opgroeit.
+why-need-kind-maatregel = U ziet dit omdat Veilig Thuis of jeugdbescherming betrokken is.
+why-need-kind-maatregel-wie = U ziet dit omdat Veilig Thuis of jeugdbescherming betrokken is.
+why-need-kind-kosten = U ziet dit omdat sport, school of spullen te duur zijn.
+why-need-kind-kosten-wie = U ziet dit omdat sport, school of spullen te duur zijn voor { $wie }.
+why-need-kind-vervoer = U ziet dit omdat uw kind niet zelf naar school kan.
+why-need-kind-vervoer-wie = U ziet dit omdat { $wie } niet zelf naar school kan.
+
+why-need-hoofd-slapen = U ziet dit omdat u slecht slaapt of veel piekert.
+why-need-hoofd-slapen-wie = U ziet dit omdat { $wie } slecht slaapt of veel piekert.
+why-need-hoofd-somber = U ziet dit omdat u somber bent. U hoeft dat niet alleen te dragen.
+why-need-hoofd-somber-wie = U ziet dit omdat { $wie } somber is.
+why-need-hoofd-angst = U ziet dit omdat u vaak bang of in paniek bent.
+why-need-hoofd-angst-wie = U ziet dit omdat { $wie } vaak bang of in paniek is.
+why-need-hoofd-stress = U ziet dit omdat u stress heeft, of heel moe bent.
+why-need-hoofd-stress-wie = U ziet dit omdat { $wie } stress heeft, of heel moe is.
+why-need-hoofd-verlies = U heeft verdriet om een verlies. Dat mag tijd kosten.
+why-need-hoofd-verlies-wie = U ziet dit omdat { $wie } verdriet heeft om een verlies.
+why-need-hoofd-vergeten = U ziet dit omdat u dingen vergeet, of anders doet dan vroeger.
+why-need-hoofd-vergeten-wie = U ziet dit omdat { $wie } dingen vergeet, of anders doet dan vroeger.
+why-need-hoofd-ergs = U heeft iets ergs meegemaakt. Daar mag u over praten.
+why-need-hoofd-ergs-wie = U ziet dit omdat { $wie } iets ergs heeft meegemaakt.
+why-need-hoofd-anders = U ziet dit omdat het gaat om autisme, adhd of moeilijk leren.
+why-need-hoofd-anders-wie = U ziet dit omdat het bij { $wie } gaat om autisme, adhd of moeilijk leren.
+why-need-hoofd-stem = Dat u dit zegt, is goed. U hoeft het niet alleen te dragen.
+why-need-hoofd-stem-wie = U ziet dit omdat { $wie } stemmen hoort, of anderen niet meer vertrouwt.
+why-need-hoofd-terug = U ziet dit omdat het weer slechter gaat dan eerst.
+why-need-hoofd-terug-wie = U ziet dit omdat het met { $wie } weer slechter gaat dan eerst.
+why-need-hoofd-eten = U ziet dit omdat u heel veel bezig bent met eten of gewicht.
+why-need-hoofd-eten-wie = U ziet dit omdat { $wie } heel veel bezig is met eten of gewicht.
+
+why-need-lijf-vallen = U ziet dit omdat u weleens valt of daar bang voor bent.
+why-need-lijf-vallen-wie = U ziet dit omdat { $wie } weleens valt of daar bang voor is.
+why-need-lijf-lopen = U ziet dit omdat lopen, traplopen of opstaan niet goed lukt.
+why-need-lijf-lopen-wie = U ziet dit omdat lopen, traplopen of opstaan lastig is voor { $wie }.
+why-need-lijf-ziekte = U ziet dit omdat u een blijvende ziekte heeft.
+why-need-lijf-ziekte-wie = U ziet dit omdat { $wie } een blijvende ziekte heeft.
+why-need-lijf-laatste = U bent ernstig ziek. Rust en goede zorg gaan nu voor.
+why-need-lijf-laatste-wie = U ziet dit omdat { $wie } ernstig ziek is. Rust en goede zorg gaan nu voor.
+why-need-lijf-moe = U ziet dit omdat u pijn heeft, of weinig energie.
+why-need-lijf-moe-wie = U ziet dit omdat { $wie } pijn heeft, of weinig energie.
+why-need-lijf-zintuig = U ziet dit omdat u slecht ziet of hoort.
+why-need-lijf-zintuig-wie = U ziet dit omdat { $wie } slecht ziet of hoort.
+why-need-lijf-hersenletsel = U ziet dit omdat u hersenletsel heeft.
+why-need-lijf-hersenletsel-wie = U ziet dit omdat { $wie } hersenletsel heeft.
+why-need-lijf-opname = U ziet dit omdat u naar het ziekenhuis gaat, of net thuis bent.
+why-need-lijf-opname-wie = U ziet dit omdat { $wie } naar het ziekenhuis gaat, of net thuis is.
+why-need-lijf-hulpmiddel = U ziet dit omdat u een hulpmiddel of aanpassing zoekt.
+why-need-lijf-hulpmiddel-wie = U ziet dit omdat u een hulpmiddel of aanpassing zoekt voor { $wie }.
+
+why-need-gebruik-alcohol = U ziet dit omdat u alcohol noemde.
+why-need-gebruik-alcohol-wie = U ziet dit omdat er zorgen zijn over alcohol bij { $wie }.
+why-need-gebruik-drugs = U ziet dit omdat u drugs of blowen noemde.
+why-need-gebruik-drugs-wie = U ziet dit omdat er zorgen zijn over drugs bij { $wie }.
+why-need-gebruik-gokken = U ziet dit omdat u gokken noemde.
+why-need-gebruik-gokken-wie = U ziet dit omdat er zorgen zijn over gokken bij { $wie }.
+why-need-gebruik-scherm = U ziet dit omdat u gamen of de telefoon noemde.
+why-need-gebruik-scherm-wie = U ziet dit omdat { $wie } veel op een scherm zit.
+why-need-gebruik-pillen = U ziet dit omdat u slaap- of pijnpillen noemde.
+why-need-gebruik-pillen-wie = U ziet dit omdat er zorgen zijn over pillen bij { $wie }.
+why-need-gebruik-volhouden = U ziet dit omdat u gestopt bent en dat wilt volhouden.
+why-need-gebruik-volhouden-wie = U ziet dit omdat { $wie } gestopt is. Volhouden kan zwaar zijn.
+why-need-gebruik-naaste = U ziet dit omdat iemand dicht bij u drinkt, gebruikt of gokt.
+why-need-gebruik-naaste-wie = U ziet dit omdat iemand dicht bij { $wie } drinkt, gebruikt of gokt.
+
+why-need-zorg-wassen = U ziet dit omdat u hulp nodig heeft bij wassen of aankleden.
+why-need-zorg-wassen-wie = U ziet dit omdat { $wie } hulp nodig heeft bij wassen of aankleden.
+why-need-zorg-eten = U ziet dit omdat genoeg eten niet goed lukt.
+why-need-zorg-eten-wie = U ziet dit omdat het { $wie } niet goed lukt om genoeg te eten.
+why-need-zorg-pillen = U ziet dit omdat medicijnen op tijd innemen niet goed lukt.
+why-need-zorg-pillen-wie = U ziet dit omdat het { $wie } niet lukt medicijnen op tijd in te nemen.
+why-need-zorg-toilet = U ziet dit omdat u hulp nodig heeft bij het toilet.
+why-need-zorg-toilet-wie = U ziet dit omdat { $wie } hulp nodig heeft bij het toilet.
+why-need-zorg-wond = U ziet dit omdat u verpleging nodig heeft.
+why-need-zorg-wond-wie = U ziet dit omdat { $wie } verpleging nodig heeft.
+why-need-zorg-toezicht = U ziet dit omdat er altijd iemand bij u in de buurt moet zijn.
+why-need-zorg-toezicht-wie = U ziet dit omdat er altijd iemand bij { $wie } in de buurt moet zijn.
+why-need-zorg-nacht = U ziet dit omdat de nachten onrustig zijn.
+why-need-zorg-nacht-wie = U ziet dit omdat de nachten voor { $wie } onrustig zijn.
+why-need-zorg-schiet = U ziet dit omdat uw eigen verzorging erbij inschiet.
+why-need-zorg-schiet-wie = U ziet dit omdat de eigen verzorging van { $wie } erbij inschiet.
+
+why-need-huis-schoonmaken = U ziet dit omdat schoonmaken niet goed lukt.
+why-need-huis-schoonmaken-wie = U ziet dit omdat schoonmaken { $wie } niet goed lukt.
+why-need-huis-boodschappen = U ziet dit omdat boodschappen doen niet goed lukt.
+why-need-huis-boodschappen-wie = U ziet dit omdat het { $wie } niet goed lukt om boodschappen te doen.
+why-need-huis-koken = U ziet dit omdat koken niet goed lukt.
+why-need-huis-koken-wie = U ziet dit omdat koken { $wie } niet goed lukt.
+why-need-huis-was = U ziet dit omdat de was doen niet goed lukt.
+why-need-huis-was-wie = U ziet dit omdat het { $wie } niet goed lukt om de was te doen.
+why-need-huis-klus = U ziet dit omdat klussen in en om het huis niet goed lukken.
+why-need-huis-klus-wie = U ziet dit omdat klussen in en om het huis lastig zijn voor { $wie }.
+why-need-huis-post = U ziet dit omdat post en rekeningen bijhouden niet goed lukt.
+why-need-huis-post-wie = U ziet dit omdat post en rekeningen bijhouden lastig is voor { $wie }.
+why-need-huis-formulier = U ziet dit omdat formulieren invullen niet goed lukt.
+why-need-huis-formulier-wie = U ziet dit omdat het { $wie } niet goed lukt om formulieren in te vullen.
+why-need-huis-digitaal = U ziet dit omdat regelen op computer of telefoon niet goed lukt.
+why-need-huis-digitaal-wie = U ziet dit omdat regelen op computer of telefoon lastig is voor { $wie }.
+why-need-huis-onthouden = U ziet dit omdat plannen en onthouden niet goed lukt.
+why-need-huis-onthouden-wie = U ziet dit omdat plannen en onthouden lastig is voor { $wie }.
+
+why-need-net-alleen = U ziet dit omdat u vaak alleen bent.
+why-need-net-alleen-wie = U ziet dit omdat { $wie } vaak alleen is.
+why-need-net-niemand = Er is nu niemand om iets te vragen.
+why-need-net-niemand-wie = Om { $wie } heen is nu niemand die kan helpen.
+why-need-net-vragen = Hulp vragen is lastig. Dat is het voor veel mensen.
+why-need-net-vragen-wie = U ziet dit omdat hulp vragen lastig is voor { $wie }.
+why-need-net-nieuw = U ziet dit omdat u hier nieuw bent.
+why-need-net-nieuw-wie = U ziet dit omdat { $wie } hier nieuw is.
+why-need-net-leeftijd = U ziet dit omdat u contact zoekt met leeftijdgenoten, of mensen zoals u.
+why-need-net-leeftijd-wie = U ziet dit omdat u contact met anderen zoekt voor { $wie }.
+why-need-net-praten = U ziet dit omdat u iemand zoekt om mee te praten.
+why-need-net-praten-wie = U ziet dit omdat u voor { $wie } iemand zoekt om mee te praten.
+why-need-net-ver = U ziet dit omdat uw familie ver weg woont.
+why-need-net-ver-wie = U ziet dit omdat de familie van { $wie } ver weg woont.
+
+why-need-mee-vervoer = U ziet dit omdat ergens komen niet goed lukt.
+why-need-mee-vervoer-wie = U ziet dit omdat het { $wie } niet goed lukt om ergens te komen.
+why-need-mee-auto = U ziet dit omdat autorijden niet meer gaat.
+why-need-mee-auto-wie = U ziet dit omdat autorijden voor { $wie } niet meer gaat.
+why-need-mee-durven = U ziet dit omdat de deur uitgaan lastig is.
+why-need-mee-durven-wie = U ziet dit omdat de deur uitgaan lastig is voor { $wie }.
+why-need-mee-toegang = U ziet dit omdat niet alles bereikbaar is met een hulpmiddel.
+why-need-mee-toegang-wie = U ziet dit omdat niet alles bereikbaar is voor { $wie }.
+why-need-mee-parkeren = U ziet dit omdat ver lopen niet goed lukt.
+why-need-mee-parkeren-wie = U ziet dit omdat ver lopen lastig is voor { $wie }.
+why-need-mee-club = U ziet dit omdat u een sport of club zoekt.
+why-need-mee-club-wie = U ziet dit omdat u een sport of club zoekt voor { $wie }.
+why-need-mee-kosten = U ziet dit omdat meedoen u te veel kost.
+why-need-mee-kosten-wie = U ziet dit omdat meedoen te duur is voor { $wie }.
+
+why-need-recht-besluit = U ziet dit omdat u het niet eens bent met een besluit.
+why-need-recht-besluit-wie = U ziet dit omdat { $wie } het niet eens is met een besluit.
+why-need-recht-klacht = U ziet dit omdat u niet goed behandeld bent.
+why-need-recht-klacht-wie = U ziet dit omdat { $wie } niet goed behandeld is.
+why-need-recht-boete = U ziet dit omdat u boetes heeft.
+why-need-recht-boete-wie = U ziet dit omdat { $wie } boetes heeft.
+why-need-recht-zaak = U ziet dit omdat er een zaak loopt bij politie of rechter.
+why-need-recht-zaak-wie = U ziet dit omdat er voor { $wie } een zaak loopt bij politie of rechter.
+why-need-recht-slachtoffer = U bent slachtoffer geworden. Dat is niet uw schuld.
+why-need-recht-slachtoffer-wie = U ziet dit omdat { $wie } slachtoffer is geworden.
+why-need-recht-discriminatie = U ziet dit omdat u ongelijk behandeld bent.
+why-need-recht-discriminatie-wie = U ziet dit omdat { $wie } ongelijk behandeld is.
+why-need-recht-detentie = U ziet dit omdat u net vrij bent, of bijna.
+why-need-recht-detentie-wie = U ziet dit omdat { $wie } net vrij is, of bijna.
+why-need-recht-verblijf = U ziet dit omdat u vragen heeft over verblijf of papieren.
+why-need-recht-verblijf-wie = U ziet dit omdat er vragen zijn over verblijf of papieren van { $wie }.
+
+why-need-mz-tijd = U ziet dit omdat u bijna geen tijd heeft voor uzelf.
+why-need-mz-tijd-wie = U ziet dit omdat de mantelzorger bijna geen eigen tijd heeft.
+why-need-mz-alleen = U ziet dit omdat alles op u neerkomt.
+why-need-mz-alleen-wie = U ziet dit omdat alles op de mantelzorger neerkomt.
+why-need-mz-nacht = U ziet dit omdat u slecht slaapt door het zorgen.
+why-need-mz-nacht-wie = U ziet dit omdat de mantelzorger slecht slaapt door het zorgen.
+why-need-mz-werk = U ziet dit omdat u zorgt naast uw werk of school.
+why-need-mz-werk-wie = U ziet dit omdat de mantelzorger zorgt naast werk of school.
+why-need-mz-regelen = U ziet dit omdat u veel moet regelen en bellen.
+why-need-mz-regelen-wie = U ziet dit omdat de mantelzorger veel moet regelen en bellen.
+why-need-mz-gedrag = U ziet dit omdat omgaan met de ziekte of het gedrag lastig is.
+why-need-mz-gedrag-wie = U ziet dit omdat omgaan met de ziekte lastig is voor de mantelzorger.
+why-need-mz-weigert = U ziet dit omdat uw naaste geen hulp wil.
+why-need-mz-weigert-wie = U ziet dit omdat hulp van anderen aannemen lastig is.
+why-need-mz-afstand = U ziet dit omdat u op afstand zorgt.
+why-need-mz-afstand-wie = U ziet dit omdat de mantelzorger op afstand zorgt.
+why-need-mz-op = U houdt het zorgen niet meer vol. Daarom gaat hulp voor uzelf voor.
+why-need-mz-op-wie = U ziet dit omdat de mantelzorger het zorgen niet meer volhoudt.
