@@ -71,7 +71,7 @@ mod tests {
     /// What is found in words with these sayings, without the needs that are not said.
     fn check(sayings: &str, expected: &[&str]) {
         let markers = r#"{"writer": [], "other": [], "mine": [], "before": [], "not": [], "filler": [], "turn": [],
-            "hard": [], "fine": [], "about": [], "aside": []}"#;
+            "hard": [], "fine": [], "about": [], "cares": [], "aside": [], "plain": []}"#;
         let text = format!(
             r#"{{"groups": {{}}, "markers": {markers}, "relations": [], "languages": {{}}, "sayings": [{sayings}]}}"#
         );

@@ -23,20 +23,6 @@ pub(super) struct Day {
     pub(super) last: usize,
 }
 
-const MONTHS: [&[&str]; 12] = [
-    &["januari", "jan"],
-    &["februari", "feb"],
-    &["maart", "mrt"],
-    &["april", "apr"],
-    &["mei"],
-    &["juni", "jun"],
-    &["juli", "jul"],
-    &["augustus", "aug"],
-    &["september", "sept", "sep"],
-    &["oktober", "okt"],
-    &["november", "nov"],
-    &["december", "dec"],
-];
 const WEEKDAYS: [&str; 7] =
     ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"];
 
@@ -65,8 +51,7 @@ fn whole(date: Date, today: Date) -> Written {
 fn by_month(index: usize, tokens: &[Token], today: Date) -> Option<Day> {
     let day = small(letters(tokens, index))?;
     let name = letters(tokens, index + 1);
-    let month = MONTHS.iter().position(|names| names.contains(&name))?;
-    let month = u8::try_from(month + 1).ok()?;
+    let month = number::month(name)?;
     let year = number::figures(letters(tokens, index + 2)).filter(|year| *year >= 1900);
     let (date, written) = if let Some(year) = year {
         let date = date::new(i32::from(year), month, day)?;

@@ -33,6 +33,9 @@ pub(super) struct Read<'a> {
     pub(super) mentions: Vec<Mention>,
     pub(super) subjects: Vec<Option<Subject>>,
     pub(super) about: Vec<Vec<usize>>,
+    pub(super) cares: Vec<Vec<usize>>,
+    /// Tokens of what says nothing.
+    pub(super) plain: Vec<usize>,
     pub(super) aside: Vec<Vec<usize>>,
     pub(super) ages: Vec<Age>,
     pub(super) days: Vec<Day>,
@@ -121,6 +124,9 @@ fn order(fact: Fact) -> u16 {
     }
 }
 
+/// What people call themselves with their age.
+const ONESELF: &[&str] = &["ik", "man", "vrouw", "jongen", "meisje", "moeder", "vader", "weduwe"];
+
 struct Weighing<'a> {
     read: &'a Read<'a>,
     words: &'a OwnWords,
@@ -145,18 +151,43 @@ impl<'a> Weighing<'a> {
     /// Whether a mention is only somebody in the story.
     fn is_aside(&self, index: usize) -> bool {
         let Some(mention) = self.mention(index) else { return true };
-        let by_saying = self.read.said.iter().any(|said| {
-            said.saying.who == Some(Who::Writer) && said.tokens.contains(&mention.head)
-        });
-        by_saying || self.read.aside.iter().any(|tokens| tokens.contains(&mention.head))
+        self.does_to_writer(index)
+            || self.read.aside.iter().any(|tokens| tokens.contains(&mention.head))
+    }
+
+    /// Whether a mention is what a phrase about the one who writes speaks of, such as who threatens them.
+    fn does_to_writer(&self, index: usize) -> bool {
+        let head = self.mention(index).map(|mention| mention.head);
+        self.read.said.iter().any(|said| {
+            said.saying.who == Some(Who::Writer)
+                && said.tokens.iter().any(|token| Some(*token) == head)
+        })
     }
 
     /// Whether something is said about this mention, or it is said to be about them.
     fn is_told_about(&self, index: usize) -> bool {
         let Some(mention) = self.mention(index) else { return false };
-        let by_subject =
-            self.read.said.iter().any(|said| said.subject == Some(Subject::Mention(index)));
-        by_subject || self.read.about.iter().any(|tokens| tokens.contains(&mention.head))
+        // On what somebody lives, and with whom, is said in passing.
+        let by_subject = self.read.said.iter().any(|said| {
+            let is_matter = |fact: Fact| {
+                !matches!(fact, Fact::Single(SingleFact::Inkomen | SingleFact::Huishouden))
+            };
+            said.subject == Some(Subject::Mention(index))
+                && said.saying.gives.iter().any(|given| is_matter(given.0.fact()))
+        });
+        // Whoever tells of a client tells it for them.
+        let by_work = !self.read.said.is_empty()
+            && self.relation(index).is_some_and(|one| gives_role(one, "professional"));
+        by_subject
+            || by_work
+            || self.read.about.iter().any(|tokens| tokens.contains(&mention.head))
+            || self.is_cared_for(index)
+    }
+
+    fn is_cared_for(&self, index: usize) -> bool {
+        let Some(mention) = self.mention(index) else { return false };
+        !self.read.plain.contains(&mention.head)
+            && self.read.cares.iter().any(|tokens| tokens.contains(&mention.head))
     }
 
     /// The first of whom something is told. A second one is a trouble.
@@ -286,6 +317,11 @@ impl<'a> Weighing<'a> {
             if let Some(index) = near {
                 return Some(Subject::Mention(index));
             }
+            // "Ik ben een vrouw van 45", but not "wij hebben een zoontje van 2".
+            let of = age.first.checked_sub(1).and_then(|index| tokens.get(index));
+            if !of.is_some_and(|token| ONESELF.contains(&token.letters.as_str())) {
+                return None;
+            }
         }
         let at = |index: usize| self.read.subjects.get(index).copied().flatten();
         if age.of_subject && in_sentence(age.last + 1) && at(age.last + 1) == Some(Subject::Writer) {
@@ -322,6 +358,18 @@ impl<'a> Weighing<'a> {
         self.proposal.items.retain(|item| may_care || !is_about_caring(item.answer.fact()));
     }
 
+    /// Whether the person it is about is, or may be, under eighteen.
+    fn is_minor(&self) -> bool {
+        let works = self.person.and_then(|index| self.relation(index));
+        let age = self.proposal.items.iter().find(|item| {
+            item.answer.fact() == Fact::Single(SingleFact::Leeftijd)
+        });
+        match age.map(|item| item.answer.spelled()) {
+            Some(class) => class.iter().any(|class| ["<4", "4-11", "12-15", "16-17"].contains(&class.as_str())),
+            None => self.child || works.is_some_and(|one| gives_role(one, "professional")),
+        }
+    }
+
     fn has(&self, key: &str) -> bool {
         let need = Need::from_key(key).map(Fact::Need);
         self.proposal.items.iter().any(|item| Some(item.answer.fact()) == need)
@@ -334,11 +382,18 @@ impl<'a> Weighing<'a> {
             return match (said.saying.who, said.subject) {
                 (Some(Who::Other), _) => None,
                 (Some(Who::Writer | Who::Anyone), _) => Some(Whose::Person),
-                (None, Some(Subject::Mention(index))) if !self.is_aside(index) => None,
-                (None, _) => Some(Whose::Person),
+                (Some(Who::Own), Some(Subject::Mention(_) | Subject::Other)) => None,
+                (None, Some(Subject::Mention(index)))
+                    if !self.is_aside(index) || self.does_to_writer(index) =>
+                {
+                    None
+                }
+                (Some(Who::Own) | None, _) => Some(Whose::Person),
             };
         };
         match (said.saying.who, said.subject) {
+            (Some(Who::Own), Some(Subject::Mention(_) | Subject::Other)) => None,
+            (Some(Who::Own), _) => Some(Whose::Writer),
             (Some(Who::Writer), _) => Some(Whose::Writer),
             (Some(Who::Other | Who::Anyone), _) | (None, None | Some(Subject::Other)) => {
                 Some(Whose::Person)
@@ -380,6 +435,13 @@ impl<'a> Weighing<'a> {
             let is_own = whose == Whose::Writer || self.person.is_none() || unsaid;
             return is_own.then(|| (answer.clone(), Whose::Writer));
         }
+        if given.topic() == Leefgebied::Kind
+            && whose == Whose::Person
+            && self.person.is_some()
+            && !self.is_minor()
+        {
+            return None;
+        }
         match (whose, saying.carer, saying.child) {
             (Whose::Writer, Some(as_carer), _) => Some((need(as_carer)?, whose)),
             (Whose::Person, _, Some(of_child)) if self.child => Some((need(of_child)?, whose)),
@@ -397,7 +459,8 @@ impl<'a> Weighing<'a> {
             return;
         };
         let words = self.read.range(mention.first, mention.head);
-        let cares = self.proposal.items.iter().any(|item| is_about_caring(item.answer.fact()));
+        let cares = self.is_cared_for(index)
+            || self.proposal.items.iter().any(|item| is_about_caring(item.answer.fact()));
         let known = |item: &Item, fact: SingleFact| item.answer.fact() == Fact::Single(fact);
         let said = self.proposal.items.iter().any(|item| known(item, SingleFact::Rol));
         let has_age = self.proposal.items.iter().any(|item| known(item, SingleFact::Leeftijd));
@@ -428,7 +491,7 @@ impl<'a> Weighing<'a> {
         if self.proposal.items.is_empty()
             || self.proposal.items.iter().any(said)
             || self.proposal.items.iter().all(|item| is_anyones(item.answer.fact()))
-            || self.read.said.iter().all(by_other)
+            || (!self.read.said.is_empty() && self.read.said.iter().all(by_other))
         {
             return;
         }

@@ -14,6 +14,8 @@ use crate::domain::{fact::Fact, need::Need, topics::entries};
 pub enum Who {
     /// The one who writes. A relation in the phrase is then not the person it is about ("bang voor mijn ex").
     Writer,
+    /// The one who writes, when they are the subject of the sentence; of another person it means nothing.
+    Own,
     /// Somebody else; without one it means nothing.
     Other,
     /// Nobody in particular: a child that is not safe, whoever writes.
@@ -99,17 +101,22 @@ pub struct Markers {
     pub hard: Vec<String>,
     /// What only looks like that ("geen hulp nodig").
     pub fine: Vec<String>,
-    /// What says that a relation is the person it is about ("zorg voor <relatie>").
+    /// What says that a relation is the person it is about ("het gaat niet goed met <relatie>").
     pub about: Vec<String>,
+    /// What says the same, and that the one who writes cares for them ("zorg voor <relatie>").
+    pub cares: Vec<String>,
     /// What says that a relation is not that person ("ruzie met <relatie>").
     pub aside: Vec<String>,
+    /// What says nothing, although it looks like it ("valt mee").
+    pub plain: Vec<String>,
 }
 
 /// The word lists as content editors write them.
 ///
 /// The words of a phrase stand close to each other, in any order. `<name>` means any word of that group, `<relatie>` any
-/// relation; `a|b` means one of both; `=was` is meant as it is written, not as a form of another word; `meer.` is the last
-/// word of a part of the text. A phrase that begins with `! ` stands in this order, with at most one word between.
+/// relation; `a|b` means one of both; `=was` is meant as it is written, not as a form of another word; `*kanker` is the
+/// end of a word; `meer.` is the last word of a part of the text. A phrase that begins with `! ` stands in this order,
+/// with at most one word between.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -151,6 +158,8 @@ impl OwnWords {
             ("hard", &self.markers.hard),
             ("fine", &self.markers.fine),
             ("about", &self.markers.about),
+            ("cares", &self.markers.cares),
+            ("plain", &self.markers.plain),
             ("aside", &self.markers.aside),
         ];
         let markers = markers.into_iter().flat_map(|(name, list)| {

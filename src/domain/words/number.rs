@@ -1,4 +1,4 @@
-//! Numbers as people write them: figures, and the small words.
+//! Numbers as people write them: figures, the small words, and months.
 
 const WORDS: [(&str, u16); 31] = [
     ("een", 1),
@@ -43,4 +43,29 @@ pub(super) fn figures(letters: &str) -> Option<u16> {
 pub(super) fn read(letters: &str) -> Option<u16> {
     let word = || WORDS.iter().find(|(word, _)| *word == letters).map(|(_, number)| *number);
     figures(letters).or_else(word)
+}
+
+const MONTHS: [&[&str]; 12] = [
+    &["januari", "jan"],
+    &["februari", "feb"],
+    &["maart", "mrt"],
+    &["april", "apr"],
+    &["mei"],
+    &["juni", "jun"],
+    &["juli", "jul"],
+    &["augustus", "aug"],
+    &["september", "sept", "sep"],
+    &["oktober", "okt"],
+    &["november", "nov"],
+    &["december", "dec"],
+];
+/// The number of a month.
+pub(super) fn month(letters: &str) -> Option<u8> {
+    let place = MONTHS.iter().position(|names| names.contains(&letters))?;
+    u8::try_from(place + 1).ok()
+}
+
+/// Whether a word is part of a date or an amount: it then says nothing by itself.
+pub(super) fn is_in_figures(letters: &str) -> bool {
+    figures(letters).is_some() || month(letters).is_some()
 }

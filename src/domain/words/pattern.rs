@@ -22,6 +22,8 @@ pub(super) enum Filler {
     Word(WordId),
     /// Exactly these letters.
     Letters(String),
+    /// These letters at the end: "longkanker".
+    Ending(String),
 }
 
 /// A place in a phrase.
@@ -73,7 +75,7 @@ impl Pattern {
         let mut found = vec![start];
         for slot in others {
             let near = tokens.iter().enumerate().filter(|(index, token)| {
-                index.abs_diff(start) <= reach
+                token.step.abs_diff(anchor.step) <= reach
                     && token.part == anchor.part
                     && !found.contains(index)
                     && self.fills(slot, *index, tokens)
@@ -84,7 +86,8 @@ impl Pattern {
             found.push(nearest);
         }
         found.sort_unstable();
-        let spread = found.last()?.abs_diff(*found.first()?);
+        let step = |index: Option<&usize>| Some(tokens.get(*index?)?.step);
+        let spread = step(found.last())?.abs_diff(step(found.first())?);
         (spread <= reach).then_some(found)
     }
 
@@ -121,6 +124,7 @@ impl Pattern {
                     && (token.closeness > Closeness::Mistyped || token.letters.len() >= shortest)
             }
             Filler::Letters(letters) => token.letters == *letters,
+            Filler::Ending(letters) => token.letters.ends_with(letters.as_str()),
         })
     }
 }

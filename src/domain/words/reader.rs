@@ -53,6 +53,8 @@ pub struct Reader {
     hard: Vec<Pattern>,
     fine: Vec<Pattern>,
     about: Vec<Pattern>,
+    cares: Vec<Pattern>,
+    plain: Vec<Pattern>,
     aside: Vec<Pattern>,
     /// For each relation its words.
     relations: Vec<Pattern>,
@@ -75,13 +77,27 @@ impl Reader {
         let hard = compiling.patterns(&words.markers.hard)?;
         let fine = compiling.patterns(&words.markers.fine)?;
         let about = compiling.patterns(&words.markers.about)?;
+        let cares = compiling.patterns(&words.markers.cares)?;
+        let plain = compiling.patterns(&words.markers.plain)?;
         let aside = compiling.patterns(&words.markers.aside)?;
         let mut relations = Vec::new();
         for relation in &words.relations {
             relations.push(compiling.pattern(&relation.words.join("|"))?);
         }
         let vocabulary = compiling.vocabulary;
-        Ok(Self { lexicon, vocabulary, words, sayings, hard, fine, about, aside, relations })
+        Ok(Self {
+            lexicon,
+            vocabulary,
+            words,
+            sayings,
+            hard,
+            fine,
+            about,
+            cares,
+            aside,
+            plain,
+            relations,
+        })
     }
 
     /// What may be read from these words. Nothing of it is an answer.
@@ -140,6 +156,8 @@ impl Reader {
         let mut read = Read {
             tokens,
             about: all(&self.about),
+            cares: all(&self.cares),
+            plain: all(&self.plain).concat(),
             aside: all(&self.aside),
             ages: age::find(tokens),
             days: day::find(tokens, today),
@@ -173,6 +191,7 @@ impl Reader {
         for activity in heard.hard.iter().flat_map(|pattern| pattern.find(tokens)) {
             all.extend(with_marker(&activity, read));
         }
+        all.retain(|one| !one.iter().any(|index| read.plain.contains(index)));
         all
     }
 }
@@ -289,6 +308,10 @@ impl Compiling<'_> {
             slot.push(Filler::Letters(letters.to_owned()));
             return Ok(());
         }
+        if let Some(letters) = written.strip_prefix('*') {
+            slot.push(Filler::Ending(letters.to_owned()));
+            return Ok(());
+        }
         let Some(name) = written.strip_prefix('<').and_then(|rest| rest.strip_suffix('>')) else {
             // A word that is short for others, such as "kwil", is written out in the lists.
             for word in self.vocabulary.read(written) {
@@ -319,7 +342,7 @@ impl<'a> Read<'a> {
         let subject = match saying.who {
             Some(Who::Writer) => Some(Subject::Writer),
             Some(Who::Anyone) => None,
-            Some(Who::Other) | None => person::subject_of(
+            Some(Who::Own | Who::Other) | None => person::subject_of(
                 &found,
                 self.tokens,
                 &self.mentions,

@@ -4,7 +4,7 @@
 
 use std::ops::Range;
 
-use super::list::Markers;
+use super::{list::Markers, number};
 use crate::domain::topics::{Closeness, Vocabulary, WordId};
 
 /// A word of a text.
@@ -19,6 +19,8 @@ pub(super) struct Token {
     /// The sentence, and the part of the text, that it stands in.
     pub(super) sentence: usize,
     pub(super) part: usize,
+    /// How far it is from the start, in words; figures and months take no room.
+    pub(super) step: usize,
     /// Whether a comma or a bracket comes before it.
     pub(super) apart: bool,
 }
@@ -40,6 +42,7 @@ pub(super) fn read(text: &str, vocabulary: &Vocabulary, markers: &Markers) -> Ve
     let mut tokens: Vec<Token> = Vec::new();
     let mut sentence = 0;
     let mut last_place = 0;
+    let mut step = 0;
     for word in vocabulary.read(text) {
         let guess = vocabulary.lookup_whole(&word.letters);
         if word.place > last_place + 1 {
@@ -48,6 +51,7 @@ pub(super) fn read(text: &str, vocabulary: &Vocabulary, markers: &Markers) -> Ve
         last_place = word.place;
         let before = tokens.last().map_or(0, |token| token.range.end);
         let gap = text.get(before..word.range.start).unwrap_or_default();
+        step += usize::from(!number::is_in_figures(&word.letters));
         tokens.push(Token {
             letters: word.letters,
             range: word.range,
@@ -55,6 +59,7 @@ pub(super) fn read(text: &str, vocabulary: &Vocabulary, markers: &Markers) -> Ve
             closeness: guess.closeness,
             sentence,
             part: 0,
+            step,
             apart: gap.contains([',', ':', '(', ')', '–']),
         });
     }
