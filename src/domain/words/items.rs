@@ -167,10 +167,11 @@ impl<'a> Weighing<'a> {
     /// Whether something is said about this mention, or it is said to be about them.
     fn is_told_about(&self, index: usize) -> bool {
         let Some(mention) = self.mention(index) else { return false };
-        // On what somebody lives, and with whom, is said in passing.
+        // On what somebody lives, and with whom, is said in passing; who cares is not who is cared for.
         let by_subject = self.read.said.iter().any(|said| {
             let is_matter = |fact: Fact| {
-                !matches!(fact, Fact::Single(SingleFact::Inkomen | SingleFact::Huishouden))
+                let in_passing = [SingleFact::Inkomen.into(), SingleFact::Huishouden.into()];
+                !in_passing.contains(&fact) && !is_about_caring(fact)
             };
             said.subject == Some(Subject::Mention(index))
                 && said.saying.gives.iter().any(|given| is_matter(given.0.fact()))
@@ -187,7 +188,10 @@ impl<'a> Weighing<'a> {
     fn is_cared_for(&self, index: usize) -> bool {
         let Some(mention) = self.mention(index) else { return false };
         !self.read.plain.contains(&mention.head)
-            && self.read.cares.iter().any(|tokens| tokens.contains(&mention.head))
+            // "Mijn zus zorgt voor onze moeder": not the first one.
+            && self.read.cares.iter().any(|tokens| {
+                tokens.contains(&mention.head) && tokens.first() != Some(&mention.head)
+            })
     }
 
     /// The first of whom something is told. A second one is a trouble.
@@ -383,11 +387,7 @@ impl<'a> Weighing<'a> {
                 (Some(Who::Other), _) => None,
                 (Some(Who::Writer | Who::Anyone), _) => Some(Whose::Person),
                 (Some(Who::Own), Some(Subject::Mention(_) | Subject::Other)) => None,
-                (None, Some(Subject::Mention(index)))
-                    if !self.is_aside(index) || self.does_to_writer(index) =>
-                {
-                    None
-                }
+                (None, Some(Subject::Mention(_))) => None,
                 (Some(Who::Own) | None, _) => Some(Whose::Person),
             };
         };

@@ -11,9 +11,8 @@ const GAP: usize = 2;
 /// In a tight phrase a word stands at most so far from the one before.
 const TIGHT: usize = 2;
 
-/// A shorter word is not taken for another one with a mistake in it; by itself it must be longer still.
+/// A shorter word is not taken for another one with a mistake in it. By itself no word is: "aanbranden" is no "aanranding".
 const SHORTEST_MISTYPED: usize = 6;
-const SHORTEST_MISTYPED_ALONE: usize = 10;
 
 /// What can fill a place of a phrase.
 #[derive(Clone, Debug)]
@@ -116,12 +115,11 @@ impl Pattern {
         if slot.ends && goes_on {
             return false;
         }
-        let shortest =
-            if self.slots.len() == 1 { SHORTEST_MISTYPED_ALONE } else { SHORTEST_MISTYPED };
+        let may_be_mistyped = self.slots.len() > 1 && token.letters.len() >= SHORTEST_MISTYPED;
         slot.fillers.iter().any(|filler| match filler {
             Filler::Word(id) => {
                 token.words.contains(id)
-                    && (token.closeness > Closeness::Mistyped || token.letters.len() >= shortest)
+                    && (token.closeness > Closeness::Mistyped || may_be_mistyped)
             }
             Filler::Letters(letters) => token.letters == *letters,
             Filler::Ending(letters) => token.letters.ends_with(letters.as_str()),
