@@ -133,7 +133,8 @@ fn tally(part: &str, tell: bool) -> Tally {
             read.extend(proposal.topics.iter().map(|hint| format!("~{}", hint.topic.code())));
         }
         let missed: Vec<_> = case.expected.difference(&read).collect();
-        let is_wrong = |one: &&String| !case.expected.contains(*one) && !case.allowed.contains(*one);
+        let is_wrong =
+            |one: &&String| !case.expected.contains(*one) && !case.allowed.contains(*one);
         let wrong: Vec<_> = read.iter().filter(is_wrong).collect();
         tally.sentences += 1;
         tally.right += usize::from(missed.is_empty());
@@ -160,4 +161,8 @@ fn what_people_write_is_read_and_nothing_else() {
     assert!(all.sentences >= 150 && all.wrong == 0, "{all}");
     assert!(all.found * 100 >= all.expected * 95, "{all}");
 }
-pub fn score() { for part in ["spec","own","other","nothing","seen","held"] { tally(part, true); } }
+pub fn score() {
+    for part in ["spec", "own", "other", "nothing", "seen", "held"] {
+        tally(part, true);
+    }
+}

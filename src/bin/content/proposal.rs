@@ -9,7 +9,14 @@ pub fn text(proposal: &Proposal, text: &str) -> String {
     let mut line = |head: &str, what: &str, words: &[Range<usize>]| {
         let quoted: Vec<String> = words
             .iter()
-            .map(|range| format!("{:?} {}-{}", text.get(range.clone()).unwrap_or_default(), range.start, range.end))
+            .map(|range| {
+                format!(
+                    "{:?} {}-{}",
+                    text.get(range.clone()).unwrap_or_default(),
+                    range.start,
+                    range.end
+                )
+            })
             .collect();
         let _ = writeln!(lines, "{head:<14}{what:<28}{}", quoted.join(", "));
     };

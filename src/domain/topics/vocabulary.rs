@@ -107,9 +107,21 @@ impl Vocabulary {
             .unwrap_or_else(|| self.mistyped(word, &sound(&stem(word)), MOST_MISTAKES))
     }
 
-    /// The words that a typed word may be as a whole, not as a compound, with at most one mistake.
+    /// The words that a typed word may be as a whole, not as a compound, with at most one mistake. "Krijgt" is also "krijg",
+    /// when the lists have both.
     pub(in crate::domain) fn lookup_whole(&self, word: &str) -> Guess {
-        self.known_or_heard(word).unwrap_or_else(|| self.mistyped(word, &sound(&stem(word)), 1))
+        let mut guess = self
+            .known_or_heard(word)
+            .unwrap_or_else(|| self.mistyped(word, &sound(&stem(word)), 1));
+        if guess.closeness == Closeness::Same
+            && let Some(bare) = word.strip_suffix('t')
+            && bare.len() >= SHORTEST_OTHER_PART
+            && let Some(id) = self.known(&stem(bare))
+            && !guess.words.contains(&id)
+        {
+            guess.words.push(id);
+        }
+        guess
     }
 
     fn known_or_heard(&self, word: &str) -> Option<Guess> {

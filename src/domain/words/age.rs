@@ -18,13 +18,37 @@ pub(super) struct Age {
 const TO_BE: &[&str] = &["is", "ben", "bent", "was", "wordt", "word"];
 const NEARLY: &[&str] = &["bijna", "net", "nu", "pas", "al", "inmiddels", "ruim"];
 const UNITS: &[&str] = &["jaar", "jr", "jarige", "jarig", "jaartjes"];
-const YOUNGER_UNITS: &[&str] =
-    &["maand", "maanden", "mnd", "week", "weken", "wk", "dag", "dagen"];
+const YOUNGER_UNITS: &[&str] = &["maand", "maanden", "mnd", "week", "weken", "wk", "dag", "dagen"];
 /// What makes of a number after "van" or "is" something else than an age.
 const OTHER_UNITS: &[&str] = &[
-    "euro", "keer", "tot", "uur", "procent", "kinderen", "kids", "hoog", "kamers", "meter", "km",
-    "kilometer", "personen", "mensen", "op", "minuten", "januari", "februari", "maart", "april",
-    "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december",
+    "euro",
+    "keer",
+    "tot",
+    "uur",
+    "procent",
+    "kinderen",
+    "kids",
+    "hoog",
+    "kamers",
+    "meter",
+    "km",
+    "kilometer",
+    "personen",
+    "mensen",
+    "op",
+    "minuten",
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
 ];
 /// What makes of a number of years a length of time.
 const LENGTH: &[&str] = &["geleden", "lang", "getrouwd", "samen", "gewerkt", "ziek", "werkloos"];
@@ -43,7 +67,8 @@ fn age_at(index: usize, tokens: &[Token]) -> Option<Age> {
     let after = letters(Some(index + 1));
     let has_unit = UNITS.contains(&after);
     let is_young = YOUNGER_UNITS.contains(&after);
-    let years = if has_unit { number::read(&here.letters) } else { number::figures(&here.letters) }?;
+    let years =
+        if has_unit { number::read(&here.letters) } else { number::figures(&here.letters) }?;
     let nearly = NEARLY.contains(&letters(index.checked_sub(1)));
     let first = if nearly { index.checked_sub(1)? } else { index };
     let before = letters(first.checked_sub(1));

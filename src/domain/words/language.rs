@@ -95,9 +95,9 @@ fn by_words(text: &str, words: &[Word], lists: &[(Language, Vec<String>)]) -> Op
 fn own_letters(language: Language, text: &str) -> usize {
     let own: &[char] = match language {
         Language::Turkish => &['ş', 'ğ', 'ı', 'Ş', 'Ğ', 'İ'],
-        Language::Polish => &[
-            'ą', 'ę', 'ł', 'ś', 'ż', 'ź', 'ć', 'ń', 'Ą', 'Ę', 'Ł', 'Ś', 'Ż', 'Ź', 'Ć', 'Ń',
-        ],
+        Language::Polish => {
+            &['ą', 'ę', 'ł', 'ś', 'ż', 'ź', 'ć', 'ń', 'Ą', 'Ę', 'Ł', 'Ś', 'Ż', 'Ź', 'Ć', 'Ń']
+        }
         Language::English
         | Language::Arabic
         | Language::Ukrainian

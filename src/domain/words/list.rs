@@ -163,9 +163,9 @@ impl OwnWords {
             ("aside", &self.markers.aside),
         ];
         let markers = markers.into_iter().flat_map(|(name, list)| {
-            list.iter().enumerate().map(move |(index, phrase)| {
-                (format!("markers.{name}[{index}]"), phrase.as_str())
-            })
+            list.iter()
+                .enumerate()
+                .map(move |(index, phrase)| (format!("markers.{name}[{index}]"), phrase.as_str()))
         });
         sayings.chain(markers)
     }

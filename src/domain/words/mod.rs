@@ -4,6 +4,7 @@
 //! questions or rules, and keeps nothing of what was written. Reads Dutch only, and never on what ground somebody stays
 //! in the country.
 
+mod about;
 mod age;
 mod day;
 mod given;
@@ -15,8 +16,11 @@ mod number;
 mod pattern;
 mod person;
 mod proposal;
+mod read;
 mod reader;
+mod role;
 mod tokens;
+mod when;
 
 pub use given::Given;
 pub use language::Language;

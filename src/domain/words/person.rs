@@ -31,8 +31,23 @@ pub(super) enum Subject {
 
 /// What before a relation says that it is not somebody of the one who writes ("een alleenstaande moeder").
 const NOT_MINE: &[&str] = &[
-    "een", "als", "ben", "alleenstaande", "jonge", "bent", "haar", "zijn", "hun", "word", "geen",
-    "zwangere", "aanstaande", "andere", "goede", "je", "jouw",
+    "een",
+    "als",
+    "ben",
+    "alleenstaande",
+    "jonge",
+    "bent",
+    "haar",
+    "zijn",
+    "hun",
+    "word",
+    "geen",
+    "zwangere",
+    "aanstaande",
+    "andere",
+    "goede",
+    "je",
+    "jouw",
 ];
 
 /// A mistyped relation has at least so many letters.
@@ -97,7 +112,8 @@ fn first_token(
     let alone = near.is_none_or(|(_, token)| !NOT_MINE.contains(&token.letters.as_str()));
     let one = near.is_some_and(|(_, token)| token.letters == "een");
     if of_me || (relation.bare && alone) || (relation.any && one) {
-        let article = near.filter(|(_, token)| one || ["de", "het"].contains(&token.letters.as_str()));
+        let article =
+            near.filter(|(_, token)| one || ["de", "het"].contains(&token.letters.as_str()));
         return Some(article.map_or(head, |(index, _)| index));
     }
     None

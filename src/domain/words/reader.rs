@@ -7,14 +7,13 @@ use std::ops::Range;
 use thiserror::Error;
 
 use super::{
-    age, day,
-    items::{self, Read},
-    language,
-    list::{OwnWords, Saying, Who},
+    age, day, items, language,
+    list::{Markers, OwnWords, Saying, Who},
     negation,
     pattern::{Filler, Pattern, Slot},
     person::{self, Subject},
     proposal::{Hint, Item, MOST_LETTERS, Proposal, Trouble},
+    read::{Read, Said},
     tokens::{self, Token},
 };
 use crate::domain::{
@@ -152,7 +151,9 @@ impl Reader {
         };
         let fine = all(&self.fine);
         let mut hard = all(&self.hard);
-        hard.retain(|marker| !marker.iter().any(|index| fine.iter().flatten().any(|one| one == index)));
+        hard.retain(|marker| {
+            !marker.iter().any(|index| fine.iter().flatten().any(|one| one == index))
+        });
         let mut read = Read {
             tokens,
             about: all(&self.about),
@@ -201,9 +202,8 @@ fn unexplained(mut marks: Vec<Vec<Range<usize>>>, proposal: &Proposal) -> Vec<Ra
     let says = |item: &&Item| items::says_what_is_the_matter(item);
     let read: Vec<&Range<usize>> =
         proposal.items.iter().filter(says).flat_map(|item| &item.words).collect();
-    let is_read = |mark: &Range<usize>| {
-        read.iter().any(|one| one.start < mark.end && mark.start < one.end)
-    };
+    let is_read =
+        |mark: &Range<usize>| read.iter().any(|one| one.start < mark.end && mark.start < one.end);
     marks.retain(|words| !words.iter().any(is_read));
     let mut words = marks.concat();
     words.sort_by_key(|range| range.start);
@@ -338,18 +338,14 @@ impl Compiling<'_> {
 
 impl<'a> Read<'a> {
     /// Keeps what a saying says here, with whom it is about.
-    fn add(&mut self, saying: &'a Saying, found: Vec<usize>, markers: &super::list::Markers) {
+    fn add(&mut self, saying: &'a Saying, found: Vec<usize>, markers: &Markers) {
         let subject = match saying.who {
             Some(Who::Writer) => Some(Subject::Writer),
             Some(Who::Anyone) => None,
-            Some(Who::Own | Who::Other) | None => person::subject_of(
-                &found,
-                self.tokens,
-                &self.mentions,
-                &self.subjects,
-                markers,
-            ),
+            Some(Who::Own | Who::Other) | None => {
+                person::subject_of(&found, self.tokens, &self.mentions, &self.subjects, markers)
+            }
         };
-        self.said.push(items::Said { saying, tokens: found, subject });
+        self.said.push(Said { saying, tokens: found, subject });
     }
 }
