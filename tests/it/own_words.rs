@@ -39,6 +39,8 @@ fn cases() -> Vec<Case> {
     for line in file.lines() {
         if let Some(title) = line.strip_prefix("## ") {
             title.split(':').next().unwrap().clone_into(&mut part);
+        } else if line.starts_with('#') {
+            // How the file is written.
         } else if let Some((text, expectation)) = line.split_once(" => ") {
             let (expected, allowed) = expectations(expectation);
             cases.push(Case { part: part.clone(), text: text.to_owned(), expected, allowed });
@@ -106,7 +108,7 @@ fn written(proposal: &Proposal) -> BTreeSet<String> {
 #[derive(Default)]
 struct Tally {
     sentences: usize,
-    right: usize,
+    whole: usize,
     expected: usize,
     found: usize,
     wrong: usize,
@@ -114,16 +116,16 @@ struct Tally {
 
 impl std::fmt::Display for Tally {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let Self { sentences, right, expected, found, wrong } = self;
+        let Self { sentences, whole, expected, found, wrong } = self;
         write!(
             f,
-            "{right} of {sentences} sentences whole, {found} of {expected} items, {wrong} wrong"
+            "{whole} of {sentences} sentences whole, {found} of {expected} answers found, {wrong} wrong"
         )
     }
 }
 
-/// How well the sentences of a part are read; `tell` prints those that are not.
-fn tally(part: &str, tell: bool) -> Tally {
+/// How well the sentences of a part are read; says which are not.
+fn tally(part: &str) -> Tally {
     let reader = reader();
     let mut tally = Tally::default();
     for case in cases().iter().filter(|case| case.part == part) {
@@ -137,32 +139,155 @@ fn tally(part: &str, tell: bool) -> Tally {
             |one: &&String| !case.expected.contains(*one) && !case.allowed.contains(*one);
         let wrong: Vec<_> = read.iter().filter(is_wrong).collect();
         tally.sentences += 1;
-        tally.right += usize::from(missed.is_empty());
+        tally.whole += usize::from(missed.is_empty());
         tally.expected += case.expected.len();
         tally.found += case.expected.len() - missed.len();
         tally.wrong += wrong.len();
-        if tell && !(missed.is_empty() && wrong.is_empty()) {
-            println!("{part}: {}\n  missed {missed:?}, wrong {wrong:?}", case.text);
+        if !(missed.is_empty() && wrong.is_empty()) {
+            println!("{part}: {}: missed {missed:?}, wrong {wrong:?}", case.text);
         }
+        where_it_was_read(&case.text, &proposal);
     }
     println!("own words, {part}: {tally}");
     tally
 }
 
+/// Every answer says from which words it was read, in the order of the text.
+fn where_it_was_read(text: &str, proposal: &Proposal) {
+    for item in &proposal.items {
+        assert!(!item.words.is_empty(), "{text}: {item:?}");
+        let mut last = 0;
+        for range in &item.words {
+            let letters = text.get(range.clone()).unwrap();
+            assert!(!letters.trim().is_empty() && range.start >= last, "{text}: {item:?}");
+            last = range.start;
+        }
+    }
+}
+
 #[test]
 fn the_sentences_of_the_specification_are_read() {
-    let all = tally("spec", true);
-    assert_eq!((all.sentences, all.right, all.wrong), (40, 40, 0), "{all}");
+    let all = tally("spec");
+    assert_eq!((all.sentences, all.whole, all.wrong), (40, 40, 0), "{all}");
 }
 
 #[test]
 fn what_people_write_is_read_and_nothing_else() {
-    let all = tally("own", true);
-    assert!(all.sentences >= 150 && all.wrong == 0, "{all}");
-    assert!(all.found * 100 >= all.expected * 95, "{all}");
+    for (part, least) in [("own", 170), ("seen", 220)] {
+        let all = tally(part);
+        assert!(all.sentences >= least && all.wrong == 0, "{all}");
+        assert!(all.found * 100 >= all.expected * 95, "{all}");
+    }
 }
-pub fn score() {
-    for part in ["spec", "own", "other", "nothing", "seen", "held"] {
-        tally(part, true);
+
+#[test]
+fn another_language_is_named_and_not_read() {
+    let all = tally("other");
+    assert_eq!((all.sentences, all.whole, all.wrong), (30, 30, 0), "{all}");
+    let reader = reader();
+    for case in
+        cases().iter().filter(|case| !case.expected.iter().any(|one| one.starts_with("lang=")))
+    {
+        assert_eq!(reader.read(&case.text, today()).language, None, "{}", case.text);
+    }
+}
+
+#[test]
+fn from_much_nothing_may_be_read() {
+    let all = tally("nothing");
+    assert!(all.sentences >= 50 && all.wrong == 0, "{all}");
+    let nothing = reader().read("asdfghjkl", today());
+    assert!(nothing.is_unknown() && nothing.unread == [0..9], "{nothing:?}");
+    assert_eq!(reader().read("  ", today()), Proposal::default());
+}
+
+/// What is the matter with these words, and what was read of them all the same.
+fn check_trouble(text: &str, expected: &[Trouble], read: &[&str]) {
+    let proposal = reader().read(text, today());
+    let troubles: Vec<Trouble> = proposal.troubles.iter().map(|(trouble, _)| *trouble).collect();
+    assert_eq!(troubles, expected, "{text}");
+    let found = written(&proposal);
+    for answer in read {
+        assert!(found.contains(*answer), "{text}: {found:?}");
+    }
+}
+
+#[test]
+fn what_cannot_be_read_has_a_name() {
+    use Trouble::{AgeAgainstRole, DateInPast, DateWithoutYear, OnlySigns, TooLong, TwoPeople};
+    check_trouble("Mijn opa van 12 valt", &[AgeAgainstRole], &["relatie=opa", "lijf.vallen"]);
+    check_trouble("Ik ben 15 en mijn zoon van 3 luistert niet", &[AgeAgainstRole], &["rol=ouder"]);
+    check_trouble("Mijn vader van 140 valt", &[], &["relatie=vader"]);
+    check_trouble(
+        "Mijn moeder is dement en mijn vader is blind",
+        &[TwoPeople],
+        &["relatie=moeder"],
+    );
+    check_trouble("Mijn ouders vallen vaak", &[TwoPeople], &["rol=mantelzorger"]);
+    check_trouble(
+        "Wij moeten 3 januari ons huis uit",
+        &[DateWithoutYear],
+        &["ontruiming=2027-01-03"],
+    );
+    check_trouble("Wij moeten 3-1-2027 ons huis uit", &[], &["ontruiming=2027-01-03"]);
+    check_trouble("Wij moesten 3-1-2025 ons huis uit", &[DateInPast], &["wonen.uithuis"]);
+    check_trouble("?! … 12", &[OnlySigns], &[]);
+    let long = format!("Ik ben eenzaam. {}", "bla ".repeat(MOST_LETTERS));
+    check_trouble(&long, &[TooLong], &["net.alleen"]);
+    let behind = format!("{} Ik ben eenzaam.", "bla ".repeat(MOST_LETTERS));
+    assert!(!written(&reader().read(&behind, today())).contains("net.alleen"));
+    // What is exactly as long as can be is read whole.
+    check_trouble(
+        &format!("{} schulden", "b".repeat(MOST_LETTERS - 8)),
+        &[],
+        &["geld.achterstand"],
+    );
+}
+
+#[test]
+fn an_age_is_not_a_length_of_time() {
+    let age = |text: &str| {
+        let proposal = reader().read(text, today());
+        let fact = Fact::from(SingleFact::Leeftijd);
+        let item = proposal.items.iter().find(|item| item.answer.fact() == fact);
+        item.map(|item| item.answer.spelled().concat())
+    };
+    for (text, expected) in [
+        ("Ik ben 34 en heb schulden", Some("27-59")),
+        ("Ik ben een vrouw van 45 jaar en heb schulden", Some("27-59")),
+        ("Mijn zoontje van 8 maanden slaapt slecht", Some("<4")),
+        ("Mijn 14-jarige dochter wordt gepest", Some("12-15")),
+        ("Mijn zoon is bijna 18 en heeft schulden", Some("16-17")),
+        ("Mijn moeder is tachtig jaar en valt vaak", Some("75+")),
+        ("Mijn moeder valt al 9 jaar", None),
+        ("Ik ben 40 jaar getrouwd en heb schulden", None),
+        ("Ik heb een schuld van 84 euro", None),
+        ("Wij hebben kinderen van 4 en 7 en schulden", None),
+    ] {
+        assert_eq!(age(text).as_deref(), expected, "{text}");
+    }
+}
+
+#[test]
+fn no_text_is_too_odd_to_read() {
+    let reader = reader();
+    for text in [
+        "'",
+        "é",
+        "\u{301}",
+        "mijn",
+        "van",
+        "mijn moeder",
+        "en en en",
+        "ik,",
+        "84",
+        "12 mei",
+        "over drie",
+        "al",
+    ] {
+        let once = reader.read(text, today());
+        assert_eq!(once, reader.read(text, today()));
+        let often = text.repeat(50);
+        assert_eq!(reader.read(&often, today()), reader.read(&often, today()));
     }
 }

@@ -98,6 +98,13 @@ fn first_token(
         if token.is_in(&markers.mine) {
             return Some(index);
         }
+        // "Mijn 14-jarige dochter".
+        if token.letters == "jarige"
+            && let Some((index, further)) = before(3)
+            && further.is_in(&markers.mine)
+        {
+            return Some(index);
+        }
         if let Some((index, further)) = before(2)
             && further.is_in(&markers.mine)
             && !token.is_in(&markers.before)
