@@ -98,7 +98,7 @@ mod tests {
         );
         check(
             r#"{"gives": ["huis.zwemmen"]}"#,
-            &[r#"words.json: sayings[0].gives[0]: there is no need "huis.zwemmen""#],
+            &[r#"words.json: sayings[0].gives[0]: there is no fact "huis.zwemmen""#],
         );
     }
 }

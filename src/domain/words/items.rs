@@ -144,17 +144,15 @@ impl Weighing<'_> {
         let Some(person) = self.person else {
             // "Hij" without anybody named: it is not known who that is.
             return match (said.saying.who, said.subject) {
-                (Some(Who::Other), _) => None,
-                (Some(Who::Writer | Who::Anyone), _) => Some(Whose::Person),
-                (Some(Who::Own), Some(Subject::Mention(_) | Subject::Other)) => None,
-                (None, Some(Subject::Mention(_))) => None,
-                (Some(Who::Own) | None, _) => Some(Whose::Person),
+                (Some(Who::Other), _)
+                | (Some(Who::Own), Some(Subject::Mention(_) | Subject::Other))
+                | (None, Some(Subject::Mention(_))) => None,
+                (Some(Who::Writer | Who::Anyone | Who::Own) | None, _) => Some(Whose::Person),
             };
         };
         match (said.saying.who, said.subject) {
             (Some(Who::Own), Some(Subject::Mention(_) | Subject::Other)) => None,
-            (Some(Who::Own), _) => Some(Whose::Writer),
-            (Some(Who::Writer), _) => Some(Whose::Writer),
+            (Some(Who::Own | Who::Writer), _) => Some(Whose::Writer),
             (Some(Who::Other | Who::Anyone), _) | (None, None | Some(Subject::Other)) => {
                 Some(Whose::Person)
             }
@@ -189,11 +187,19 @@ impl Weighing<'_> {
         let unsaid = said.subject.is_none();
         let need = |need: Need| Answer::read(Fact::Need(need), "ja").ok();
         let Fact::Need(given) = answer.fact() else {
-            let about_writer = answer.fact() == Fact::Single(SingleFact::Rol)
-                || answer.fact() == Fact::Single(SingleFact::VraagVoor)
-                || answer.fact().is_about_danger();
-            let whose = if about_writer { Whose::Person } else { whose };
-            return (whose == Whose::Person).then(|| (answer.clone(), whose));
+            // These say themselves of whom they are.
+            let says_whose = [
+                SingleFact::Rol,
+                SingleFact::VraagVoor,
+                SingleFact::Suicide,
+                SingleFact::SuicideVan,
+            ];
+            let fact = answer.fact();
+            if says_whose.map(Fact::Single).contains(&fact) {
+                return Some((answer.clone(), Whose::Person));
+            }
+            let is_used = whose == Whose::Person || fact.is_about_danger();
+            return is_used.then(|| (answer.clone(), whose));
         };
         if given.topic() == Leefgebied::Mz {
             // Of somebody who is cared for it says something else ("zij kan niet meer").

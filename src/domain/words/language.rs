@@ -43,7 +43,7 @@ pub(super) fn other(
 
 /// The language of an alphabet that Dutch does not use.
 fn by_alphabet(text: &str) -> Option<Language> {
-    let letters = text.chars().filter(|letter| letter.is_alphabetic()).count();
+    let letters = text.chars().filter(|letter| is_letter(*letter)).count();
     let share = |is: fn(char) -> bool| {
         text.chars().filter(|letter| is(*letter)).count() * SHARE_OF_LETTERS > letters
     };
@@ -60,6 +60,13 @@ fn by_alphabet(text: &str) -> Option<Language> {
     }
 }
 
+/// Whether this is a letter, in any of the alphabets that people here write. Not the tables for all of Unicode, which are
+/// large.
+pub(super) fn is_letter(character: char) -> bool {
+    character.is_ascii_alphabetic()
+        || matches!(character, '\u{c0}'..='\u{1fff}' | '\u{3040}'..='\u{d7ff}')
+}
+
 fn is_cyrillic(letter: char) -> bool {
     matches!(letter, '\u{400}'..='\u{52f}')
 }
@@ -70,14 +77,12 @@ fn is_arabic(letter: char) -> bool {
 
 /// Letters that are not Latin: Greek, Hebrew, Ge'ez, Chinese and so on.
 fn is_elsewhere(letter: char) -> bool {
-    letter.is_alphabetic() && letter >= '\u{370}' && !matches!(letter, '\u{1e00}'..='\u{1eff}')
+    is_letter(letter) && letter >= '\u{370}' && !matches!(letter, '\u{1e00}'..='\u{1eff}')
 }
 
 /// The language of which most words occur, when that is clearly more than the Dutch ones.
 fn by_words(text: &str, words: &[Word], lists: &[(Language, Vec<String>)]) -> Option<Language> {
-    let count = |list: &[String]| {
-        words.iter().filter(|word| list.iter().any(|known| *known == word.letters)).count()
-    };
+    let count = |list: &[String]| words.iter().filter(|word| list.contains(&word.letters)).count();
     let dutch: usize =
         lists.iter().filter(|(of, _)| *of == Language::Dutch).map(|(_, list)| count(list)).sum();
     let enough = if words.len() < SHORT_TEXT { 1 } else { 2 };

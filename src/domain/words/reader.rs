@@ -93,8 +93,8 @@ impl Reader {
             fine,
             about,
             cares,
-            aside,
             plain,
+            aside,
             relations,
         })
     }
@@ -112,7 +112,7 @@ impl Reader {
 
     fn read_short(&self, text: &str, today: Date) -> Proposal {
         let mut proposal = Proposal::default();
-        if !text.chars().any(char::is_alphabetic) {
+        if !text.chars().any(language::is_letter) {
             if !text.trim().is_empty() {
                 proposal.troubles.push((Trouble::OnlySigns, Vec::new()));
             }
@@ -126,7 +126,7 @@ impl Reader {
         let read = self.listen(&tokens, today);
         items::weigh(&read, &self.words, &mut proposal);
         proposal.danger = unexplained(self.lexicon.danger_in(text), &proposal);
-        if !proposal.items.iter().any(|item| items::says_what_is_the_matter(item))
+        if !proposal.items.iter().any(items::says_what_is_the_matter)
             && proposal.danger.is_empty()
             && !read.hard.is_empty()
         {
@@ -259,7 +259,7 @@ fn unread(text: &str, tokens: &[Token], proposal: &Proposal) -> Vec<Range<usize>
     }
     let is_unread = |range: &Range<usize>| {
         let letters = text.get(range.clone()).unwrap_or_default();
-        letters.chars().any(char::is_alphabetic)
+        letters.chars().any(language::is_letter)
             && !read.iter().any(|one| one.start < range.end && range.start < one.end)
     };
     sentences.into_iter().map(|(_, range)| range).filter(is_unread).collect()

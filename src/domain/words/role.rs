@@ -30,19 +30,19 @@ impl Weighing<'_> {
         let writer =
             self.read.ages.iter().find(|age| self.subject_of_age(age) == Some(Subject::Writer));
         let relation = person.and_then(|index| self.relation(index));
-        let works = relation.is_some_and(|one| gives_role(one, "professional"))
+        let at_work = relation.is_some_and(|one| gives_role(one, "professional"))
             || self.read.said.iter().any(|said| {
                 said.saying.gives.iter().any(|one| one.0.spelled() == ["professional"])
             });
         self.child = relation.is_some_and(|one| gives_role(one, "ouder"));
         if let Some(age) = writer
             && age.years < 18
-            && (self.child || works)
+            && (self.child || at_work)
         {
             let words = self.read.range(age.first, age.last);
             self.proposal.troubles.push((Trouble::AgeAgainstRole, words));
         }
-        if person.is_none() && works {
+        if person.is_none() && at_work {
             return;
         }
         // Two ages are two people, or one of them means something else.
@@ -107,16 +107,16 @@ impl Weighing<'_> {
             self.proposal.troubles.iter().any(|(trouble, _)| *trouble == Trouble::AgeAgainstRole);
         for given in &relation.gives {
             let answer = &given.0;
-            match answer.fact() {
-                Fact::Single(SingleFact::Rol) if said => {}
-                Fact::Single(SingleFact::Rol) if cares && gives_role(relation, "ander") => {
-                    self.say(SingleFact::Rol, "mantelzorger", words.clone());
-                }
-                Fact::Single(SingleFact::Leeftijd) if has_age || unlikely => {}
-                // For a parent the word is always "kind", until the child is grown up.
-                Fact::Single(SingleFact::Relatie) if self.child => {}
-                Fact::Single(SingleFact::Relatie) if gives_role(relation, "ouder") && !has_age => {}
-                _ => self.put(answer.clone(), Whose::Person, words.clone()),
+            let is = |fact: SingleFact| answer.fact() == Fact::Single(fact);
+            // For a parent the word is always "kind", until the child is known to be grown up.
+            let is_child = self.child || (gives_role(relation, "ouder") && !has_age);
+            let not_said = is(SingleFact::Rol) && said
+                || is(SingleFact::Leeftijd) && (has_age || unlikely)
+                || is(SingleFact::Relatie) && is_child;
+            if is(SingleFact::Rol) && !said && cares && gives_role(relation, "ander") {
+                self.say(SingleFact::Rol, "mantelzorger", words.clone());
+            } else if !not_said {
+                self.put(answer.clone(), Whose::Person, words.clone());
             }
         }
     }
