@@ -21,6 +21,19 @@ pub(super) fn is_denied(
     inside || before(first, tokens, markers) || behind(first, last, tokens, subjects, &is_no)
 }
 
+/// Whether the "no" of a phrase belongs to other words: in "kan de trap niet op en slaapt beneden" not to sleeping.
+pub(super) fn is_of_other_words(found: &[usize], tokens: &[Token], markers: &Markers) -> bool {
+    let is =
+        |index: usize, list: &[String]| tokens.get(index).is_some_and(|token| token.is_in(list));
+    let nos = found.iter().filter(|index| is(**index, &markers.not));
+    nos.copied().any(|no| {
+        let others = found.iter().filter(|index| !is(**index, &markers.not));
+        let Some(nearest) = others.min_by_key(|index| index.abs_diff(no)) else { return false };
+        (no.min(*nearest) + 1..no.max(*nearest))
+            .any(|index| tokens.get(index).is_some_and(|token| token.letters == "en"))
+    })
+}
+
 fn before(first: usize, tokens: &[Token], markers: &Markers) -> bool {
     let Some(part) = tokens.get(first).map(|token| token.part) else { return false };
     let mut reach = REACH;

@@ -184,9 +184,13 @@ impl Reader {
         let mut all = Vec::new();
         for pattern in &heard.says {
             let mut found = pattern.find(tokens);
-            if !pattern.denies {
-                found.retain(|one| !negation::is_denied(one, tokens, subjects, markers));
-            }
+            found.retain(|one| {
+                if pattern.denies {
+                    !negation::is_of_other_words(one, tokens, markers)
+                } else {
+                    !negation::is_denied(one, tokens, subjects, markers)
+                }
+            });
             all.extend(found);
         }
         for activity in heard.hard.iter().flat_map(|pattern| pattern.find(tokens)) {
