@@ -109,11 +109,11 @@ pub struct Told<'a> {
 fn main_need_first(facts: &Facts) -> Vec<&Answer> {
     let main = facts.main_need().map(Fact::Need);
     let mut answers: Vec<&Answer> = facts.iter().collect();
-    let place = |answer: &&Answer| {
-        let is_need = matches!(answer.fact(), Fact::Need(_));
-        (is_need && Some(answer.fact()) != main) || matches!(answer.fact(), Fact::Single(_))
+    let comes_after = |answer: &&Answer| {
+        let fact = answer.fact();
+        matches!(fact, Fact::Need(_) | Fact::Single(_)) && Some(fact) != main
     };
-    answers.sort_by_key(place);
+    answers.sort_by_key(comes_after);
     answers
 }
 

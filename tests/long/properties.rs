@@ -2,7 +2,10 @@
 //!
 //! The number of cases for each property is 256, the same ones each time; or as many others as `PROPTEST_CASES` says.
 
-use crate::stories::{self, Dice, PATHS, answer, asked, catalogues, replies, reply, today, with};
+use crate::{
+    states::spelled,
+    stories::{self, Dice, PATHS, answer, asked, catalogues, replies, reply, today, with},
+};
 use proptest::{collection::vec, prelude::*, test_runner::RngSeed};
 use samenwijzer::{
     copy::record::{Record, replay},
@@ -120,14 +123,6 @@ fn of(catalogue: &Catalogue, facts: &Facts) -> Assessment {
 
 fn places(routes: &[Route]) -> Vec<Destination> {
     routes.iter().map(|route| route.destination).collect()
-}
-
-/// What is known, in short.
-fn spelled(facts: &Facts) -> String {
-    let known = facts.iter();
-    let known =
-        known.map(|answer| format!("{}={}", answer.fact().key(), answer.spelled().join(",")));
-    known.collect::<Vec<_>>().join("; ")
 }
 
 /// What is known in the one and not in the other.

@@ -316,13 +316,14 @@ fn why_not(app: App, advice: &Assessment) -> AnyView {
     let is_danger =
         |hidden: &NotShown| matches!(hidden.why, WhyNot::Suppressed(rule) if !rule.is_modifier());
     let danger = advice.not_shown.iter().any(is_danger);
+    let (texts, who) = (app.texts(), app.about());
     let lines: Vec<El> = advice
         .not_shown
         .iter()
         .filter(worth_saying)
         .flat_map(|hidden| {
-            let title = wording::plan::suggestion_title(&app.texts(), hidden.id);
-            let why = wording::why_not(&app.texts(), &app.about(), &hidden.why);
+            let title = wording::plan::suggestion_title(&texts, hidden.id);
+            let why = wording::why_not(&texts, &who, &hidden.why);
             [el("dt").text(title), el("dd").text(why)]
         })
         .collect();
@@ -365,8 +366,9 @@ fn to_say(app: App, advice: &Assessment) -> Option<El> {
 
 /// Where to turn to as well.
 fn extras(app: App, advice: &Assessment) -> Option<El> {
+    let (texts, who) = (app.texts(), app.about());
     let extra = |route: &Route| {
-        let why = wording::reasons(&app.texts(), &app.about(), route).into_iter().next();
+        let why = wording::reasons(&texts, &who, route).into_iter().next();
         el("li")
             .child(contact::of_destination(app, route.destination))
             .maybe(why.map(|why| because(route, why)))
