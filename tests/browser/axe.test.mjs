@@ -92,7 +92,7 @@ const otherNames = ({ page }) => page.evaluate(() => {
 
 // One walk along all states for everything that is looked at in each of them.
 test("axe and the rules of HTML find nothing in any state, theme and size; controls are called what is written on them", async (t) => {
-  const app = await open(browser, withAxe);
+  const app = await open(browser, { ...withAxe, mouse: true });
   const [wrong, unsure, invalid, otherwise, kept] = Array.from({ length: 5 }, () => new Map());
   let states = 0;
   let runs = 0;

@@ -67,7 +67,7 @@ const exitPlace = (app) => button(app, "exit").evaluate((exit) => {
 });
 
 test("the way out is the first stop, large, and on top of every screen, also at its end", async () => {
-  const app = await open(browser);
+  const app = await open(browser, { mouse: true });
   const found = [];
   await tour(app, async (name) => {
     for (const size of SIZES) {

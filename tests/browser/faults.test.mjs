@@ -1,5 +1,6 @@
 // Things that fail together: the melding is there to read, what is said about each way to take it along is true,
-// nothing is lost, and leaving empties the page. Sixty-four combinations in each engine; FULL=1 looks at 256.
+// nothing is lost, and leaving empties the page. Thirty-two combinations in each engine, in which any five
+// faults meet in each way; FULL=1 looks at all 256.
 // All 4,096 of the decisions behind it are in tests/long/broken.rs.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
@@ -14,7 +15,9 @@ const browser = stage({ before, after });
 const FULL = process.env.FULL === "1";
 /** Each is one bit; the last two only in the long run, where storage and cryptography also fail apart. */
 const FAULTS = ["pack", "download", "print", "clipboard", "panic", "storage", "offline", "crypto"];
-const COUNT = 1 << (FULL ? 8 : 6);
+const isLookedAt = (bits) => FULL || bits < 64 && [...bits.toString(2)].filter((bit) => bit === "1").length % 2 === 0;
+const COMBINATIONS = Array.from({ length: 1 << FAULTS.length }, (_, bits) => bits).filter(isLookedAt);
+const COUNT = COMBINATIONS.length;
 const NAME = "Anna kanarie7Q3x";
 const TEXTS = Object.fromEntries([
   "copied", "not-copied", "saved", "not-saved", "not-saved-but-print", "not-saved-but-copy", "not-printed",
@@ -150,7 +153,7 @@ const lookAtAll = async (page) => {
   const said = [];
   page.on("console", (message) => said.push(message.text()));
   page.on("pageerror", (error) => said.push(String(error)));
-  for (let bits = 0; bits < COUNT; bits += 1) await look(page, bits, said);
+  for (const bits of COMBINATIONS) await look(page, bits, said);
 };
 
 test(`Chromium: ${COUNT} combinations of things that fail`, { timeout: 600_000 }, async (t) => {

@@ -76,7 +76,7 @@ test("a list of telling words finds them in names, and only there", () => {
 });
 
 test("no name on any page tells what it is about or is that of two controls, and no field is read by a service", async () => {
-  const app = await open(browser);
+  const app = await open(browser, { mouse: true });
   const found = [];
   let looked = 0;
   await tour(app, async (state) => {

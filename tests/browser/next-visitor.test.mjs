@@ -12,7 +12,7 @@ import { forms, say } from "./support/texts.mjs";
 import { wander } from "./support/wander.mjs";
 
 const FULL = process.env.FULL === "1";
-const CASES = FULL ? 1000 : 50;
+const CASES = FULL ? 1000 : 25;
 /** How many of them are looked for in everything that the engine holds, which takes seconds. */
 const SNAPSHOTS = FULL ? 40 : 5;
 /** An instance may still be held by what is on its way; each of the last visitors may not. */

@@ -291,6 +291,7 @@ for (const [size, times, colours] of [["letters-larger", 1.35], ["letters-larges
     found.push(...(await sideways(app)).map((what) => `panel: ${what}`));
     await press(app, "reader");
     await app.page.evaluate(() => document.querySelector("h1").focus());
+    app.mouse = true;
     let states = 0;
     const look = async (name) => {
       states += 1;

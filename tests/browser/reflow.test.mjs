@@ -134,7 +134,7 @@ const WAYS = {
   "with wide text spacing on a wide screen nothing is lost": { size: "wide", css: SPACING },
 };
 test("on every state", async (t) => {
-  const app = await open(browser, { context: { reducedMotion: "reduce" } });
+  const app = await open(browser, { mouse: true, context: { reducedMotion: "reduce" } });
   const found = Object.fromEntries(Object.keys(WAYS).map((what) => [what, gather()]));
   const motion = gather();
   await tour(app, async (name) => {

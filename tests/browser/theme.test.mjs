@@ -89,7 +89,7 @@ test("in the look of Voorbeeld all words of every state can be read", async (t) 
   const style = await example.page.evaluate(() => document.adoptedStyleSheets
     .flatMap(({ cssRules }) => [...cssRules]).map(({ cssText }) => cssText).join(""));
   await example.context.close();
-  const app = await open(browser, { prepare: ({ context }) => context.addInitScript({ path: AXE }) });
+  const app = await open(browser, { mouse: true, prepare: ({ context }) => context.addInitScript({ path: AXE }) });
   const wrong = [];
   let [states, looked] = [0, 0];
   await tour(app, async (name) => {

@@ -81,9 +81,10 @@ browser_tests() {
     [ "$status" = 0 ] || name_failures
 }
 
-# The settings of a release take minutes to link and make no difference to what is compared.
+# With what was compiled for the tests: compiling all of it once more takes minutes, and the times are to compare with each
+# other. `cargo bench` measures what is shipped.
 bench() {
-    CARGO_PROFILE_BENCH_LTO=off CARGO_PROFILE_BENCH_CODEGEN_UNITS=16 cargo bench --quiet --locked --bench assess
+    cargo bench --quiet --locked --profile test --bench assess
 }
 
 timed "Set-up" tools/setup.sh test

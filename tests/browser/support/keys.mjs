@@ -1,4 +1,4 @@
-// Acting by keyboard only, as people without a mouse do, or by touch only where the app was opened for that;
+// Acting by keyboard only, as people without a mouse do, or by touch or mouse only where the app was opened for that;
 // and what has to be true after each step.
 import assert from "node:assert/strict";
 import { TITLES, TOPICS, forms } from "./texts.mjs";
@@ -69,9 +69,16 @@ export const tabTo = async ({ page }, control, key = "Tab") => {
   assert.fail(`Tab does not reach ${control}`);
 };
 
-/** Presses a control: Tab leads to it, then the key; or a finger. */
+/** What somebody who points does to a control; null for who uses keys. */
+const pointed = ({ touch, mouse }) => {
+  if (touch) return "tap";
+  return mouse ? "click" : null;
+};
+
+/** Presses a control: Tab leads to it, then the key; or a finger, or a mouse. */
 export const activate = async (app, control, key = "Enter") => {
-  if (app.touch) return control.tap();
+  const points = pointed(app);
+  if (points) return control[points]();
   await tabTo(app, control);
   return app.page.keyboard.press(key);
 };
@@ -106,8 +113,9 @@ export const go = async (app, id, options) => {
 
 /** Writes in a field, in place of what stood there. */
 export const write = async (app, field, words) => {
-  if (app.touch) {
-    await field.tap();
+  const points = pointed(app);
+  if (points) {
+    await field[points]();
     return field.fill(words);
   }
   await tabTo(app, field);
@@ -120,11 +128,12 @@ export const choice = ({ page }, words, within = page) =>
   within.locator(".sw-choice", { has: page.locator("b", { hasText: new RegExp(`^${escaped(words)}$`) }) })
     .locator("input");
 
-/** Ticks a choice: with arrows between radio buttons and the space bar for the rest, or a finger on its words. */
+/** Ticks a choice: with arrows between radio buttons and the space bar for the rest, or points at its words. */
 export const pick = async (app, control) => {
   const { page } = app;
-  if (app.touch) {
-    if (!await control.isChecked()) await control.locator("xpath=ancestor::label").tap();
+  const points = pointed(app);
+  if (points) {
+    if (!await control.isChecked()) await control.locator("xpath=ancestor::label")[points]();
   } else if (await control.getAttribute("type") === "checkbox") {
     await tabTo(app, control);
     if (!await control.isChecked()) await page.keyboard.press("Space");
