@@ -5,7 +5,7 @@
 //! The reactive parts are Leptos' own. See `docs/adr/0003-one-element-type.md`.
 
 use super::field::Field;
-use crate::platform::page;
+use crate::platform::{page, task};
 use leptos::{
     ev,
     html::{ElementChild, custom},
@@ -18,6 +18,7 @@ use leptos::{
         event::on,
         property::prop,
     },
+    task::tick,
 };
 use std::{borrow::Cow, sync::Arc};
 
@@ -71,6 +72,16 @@ pub fn nothing() -> AnyView {
 /// Several pieces after each other.
 pub fn all(pieces: Vec<AnyView>) -> AnyView {
     pieces.into_any()
+}
+
+/// Does this once everything that was changed before is on the page, such as moving the focus there. It does not wait
+/// for the next picture of the page: a browser that draws none for a while would leave the focus on nothing.
+pub fn once_rendered(act: impl FnOnce() + 'static) {
+    let act: Box<dyn FnOnce()> = Box::new(act);
+    task::start(async move {
+        tick().await;
+        act();
+    });
 }
 
 /// A piece that is made again whenever something changes that it reads.

@@ -9,6 +9,7 @@ mod texts;
 pub mod watch;
 
 pub use super::components::HEADING;
+use super::html::once_rendered;
 use super::{
     kiosk, page_state,
     screen::{LaterScreen, Screen},
@@ -206,7 +207,7 @@ impl App {
         page::set_title(&self.t(screen.title()));
         self.note_whereabouts(&screen);
         self.screen.set(screen);
-        request_animation_frame(|| page::arrive(HEADING));
+        once_rendered(|| page::arrive(HEADING));
     }
 
     /// Goes to the next question, or to the result when there is none.

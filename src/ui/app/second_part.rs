@@ -10,7 +10,7 @@ use crate::{
     platform::page,
     ui::{
         components::notice,
-        html::{changing, nothing, p},
+        html::{changing, nothing, once_rendered, p},
         screen::{LaterScreen, Screen},
     },
     walk::Walk,
@@ -63,7 +63,7 @@ pub enum Later {
 pub fn put(app: App, later: Later) {
     app.later.set(later);
     if app.screen.with_untracked(|screen| matches!(screen, Screen::Later(_))) {
-        request_animation_frame(|| page::arrive(HEADING));
+        once_rendered(|| page::arrive(HEADING));
     }
 }
 

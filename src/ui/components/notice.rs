@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     platform::page,
-    ui::html::{El, block, changing, el, nothing, p},
+    ui::html::{El, block, changing, el, nothing, once_rendered, p},
 };
 use leptos::prelude::*;
 
@@ -56,7 +56,7 @@ pub fn error_summary(
 /// Moves the focus to the error summary that a press just made. Not where it is made: it is also made
 /// again when the texts change.
 pub fn to_error_summary() {
-    request_animation_frame(|| page::arrive(SUMMARY));
+    once_rendered(|| page::arrive(SUMMARY));
 }
 
 /// What went wrong, near the control where it can be corrected.

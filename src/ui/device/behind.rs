@@ -7,7 +7,7 @@ use crate::{
     ui::{
         app::App,
         components::{Kind, Picture, action, alert},
-        html::{block, changing, nothing, p},
+        html::{block, changing, nothing, once_rendered, p},
     },
 };
 use leptos::prelude::*;
@@ -48,7 +48,7 @@ pub fn take(app: App, way: Way, asked: RwSignal<Option<Way>>, said: RwSignal<&'s
     }
     said.set("");
     asked.set(Some(way));
-    request_animation_frame(|| page::focus(SAID));
+    once_rendered(|| page::focus(SAID));
 }
 
 /// What stays behind, with the way on and the way back.

@@ -18,7 +18,7 @@ use crate::{
     ui::{
         app::App,
         components::{Kind, action, details, heading_2},
-        html::{El, all, block, changing, el, nothing, p},
+        html::{El, all, block, changing, el, nothing, once_rendered, p},
         page_state::kept,
         parts::{
             sheet::sheet,
@@ -115,7 +115,7 @@ pub fn card(app: App) -> AnyView {
             if app.walk.with_untracked(|walk| walk.sending_of(&text).is_some()) {
                 announce(kept("send", ""), outcome_text(reply.outcome));
                 note(&key, text, reply);
-                request_animation_frame(|| page::focus(SHOWN));
+                once_rendered(|| page::focus(SHOWN));
             }
         });
     };
@@ -136,7 +136,7 @@ pub fn card(app: App) -> AnyView {
         } else {
             let show = move || {
                 asked.set(text.clone());
-                request_animation_frame(|| page::focus(SHOWN));
+                once_rendered(|| page::focus(SHOWN));
             };
             all(vec![
                 p(app.t("send-how")).into(),

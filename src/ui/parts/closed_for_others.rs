@@ -6,7 +6,7 @@ use crate::{
     ui::{
         app::{App, HEADING},
         components::{Kind, Picture, action, alert},
-        html::{El, p},
+        html::{El, once_rendered, p},
     },
 };
 use leptos::prelude::*;
@@ -25,5 +25,5 @@ pub fn closed(app: App, open: RwSignal<bool>, before: Vec<El>, act: String) -> E
 /// Opens or closes a part, with the focus on the heading of what is there then.
 pub fn turn(open: RwSignal<bool>, to: bool) {
     open.set(to);
-    request_animation_frame(|| page::arrive(HEADING));
+    once_rendered(|| page::arrive(HEADING));
 }

@@ -6,7 +6,7 @@ use crate::{
     ui::{
         app::App,
         components::{Kind, action, error_message, line},
-        html::{El, block},
+        html::{El, block, once_rendered},
         page_state::kept,
     },
 };
@@ -63,7 +63,7 @@ impl Day {
             Ok(day) => keep(day),
             Err(id) => {
                 error.set(Some(app.t(id)));
-                request_animation_frame(move || page::focus(&self.first()));
+                once_rendered(move || page::focus(&self.first()));
             }
         };
         let one = |letter: &str, text: &str, field, digits| {

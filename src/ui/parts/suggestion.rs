@@ -23,7 +23,7 @@ use crate::{
     ui::{
         app::{App, HEADING},
         components::{Kind, action, details, heading_3, speak, toggle, words},
-        html::{El, all, block, changing, el, nothing, p, paragraph},
+        html::{El, all, block, changing, el, nothing, once_rendered, p, paragraph},
         page_state::kept,
         screen::{LaterScreen, Screen},
     },
@@ -213,11 +213,11 @@ fn decide(app: App, id: SuggestionId, said: RwSignal<String>) -> AnyView {
         app.change(LaterChange::Decide(id, Some(decision)));
         let title = wording::plan::suggestion_title(&app.texts(), id);
         said.set(app.t_with("put-aside", &[("stap", &title)]));
-        request_animation_frame(move || page::focus_first_of(&near));
+        once_rendered(move || page::focus_first_of(&near));
     };
     let ask = move |tried: bool| {
         asking.set(Some(tried));
-        request_animation_frame(move || page::focus(&field_id(id)));
+        once_rendered(move || page::focus(&field_id(id)));
     };
     let button = move |text: &str, tried: bool| {
         action(app.t(text), Kind::Plain, move || ask(tried)).attr("id", button_id(id, tried))

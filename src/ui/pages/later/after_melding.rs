@@ -16,7 +16,7 @@ use crate::{
     ui::{
         app::App,
         components::{Kind, action, details, heading, heading_2, heading_3},
-        html::{El, all, block, changing, el, lead, p, paragraph, small},
+        html::{El, all, block, changing, el, lead, once_rendered, p, paragraph, small},
         page_state::kept,
         screen::LaterScreen,
     },
@@ -66,13 +66,13 @@ fn card(app: App, place: usize, moment: Moment) -> El {
             let keep = move |day| {
                 app.change(LaterChange::Happened(moment, date::format(day)));
                 editing.set(false);
-                request_animation_frame(move || page::arrive(&format!("t{place}")));
+                once_rendered(move || page::arrive(&format!("t{place}")));
             };
             return fields.ask(app, format!("m{place}"), keep).into();
         }
         let open = move || {
             editing.set(true);
-            request_animation_frame(move || page::focus(&fields.first()));
+            once_rendered(move || page::focus(&fields.first()));
         };
         let name = app.t(&format!("moment-{id}"));
         let button = |text: &str| {

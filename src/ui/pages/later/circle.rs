@@ -11,7 +11,7 @@ use crate::{
             Kind, Person, Words, action, action_labelled, circle, error_message, heading,
             heading_2, line, notice, toggle,
         },
-        html::{El, all, block, changing, el, lead, nothing, p, small},
+        html::{El, all, block, changing, el, lead, nothing, once_rendered, p, small},
         page_state::kept,
         screen::{LaterScreen, Screen},
     },
@@ -160,7 +160,7 @@ fn about(app: App, form: Form, place: usize, name: &str, around: &Around) -> El 
             app.change(LaterChange::LeaveOut(name.clone()));
             form.about.set(None);
             form.said.set(app.t_with("circle-removed", &[("naam", &name)]));
-            request_animation_frame(|| page::focus("a0"));
+            once_rendered(|| page::focus("a0"));
         };
         button("circle-remove", Box::new(remove))
     };
@@ -191,7 +191,7 @@ impl Form {
         self.said.set(String::new());
         self.is_unsafe.set(false);
         self.about.set(Some(name));
-        request_animation_frame(|| page::focus("w0"));
+        once_rendered(|| page::focus("w0"));
     }
 
     /// The fields about a person.
@@ -214,7 +214,7 @@ impl Form {
         let keep = action(app.t("circle-keep"), Kind::Main, move || self.keep(app, &about));
         let cancel = action(app.t("cancel"), Kind::Quiet, move || {
             self.about.set(None);
-            request_animation_frame(|| page::focus("a0"));
+            once_rendered(|| page::focus("a0"));
         });
         block("section", "sw-card")
             .child(heading_2(app.t("circle-add")))
@@ -240,7 +240,7 @@ impl Form {
         let is_taken = about != name && circle.iter().any(|(other, _)| *other == name);
         let refuse = |id: &str| {
             self.error.set(Some(app.t(id)));
-            request_animation_frame(|| page::focus("w0"));
+            once_rendered(|| page::focus("w0"));
         };
         if name.is_empty() {
             return refuse("circle-name-missing");
@@ -264,7 +264,7 @@ impl Form {
         self.about.set(None);
         self.is_unsafe.set(asking == Asking::NotSafe);
         self.said.set(app.t_with("circle-kept", &[("naam", &name)]));
-        request_animation_frame(|| page::focus("a0"));
+        once_rendered(|| page::focus("a0"));
     }
 }
 

@@ -12,7 +12,7 @@ use crate::{
     ui::{
         app::{App, HEADING},
         components::{Kind, action, heading},
-        html::{all, block, changing, el, lead, p},
+        html::{all, block, changing, el, lead, once_rendered, p},
         page_state::kept,
     },
     walk::change::Change,
@@ -53,7 +53,7 @@ pub fn page(app: App, step: &Step) -> AnyView {
 /// Shows what comes next.
 fn turn(stage: RwSignal<Stage>, to: Stage) {
     stage.set(to);
-    request_animation_frame(|| page::arrive(HEADING));
+    once_rendered(|| page::arrive(HEADING));
 }
 
 /// What the helper does first, and the ways to ask.

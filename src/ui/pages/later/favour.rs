@@ -14,7 +14,7 @@ use crate::{
         },
         device::behind::{self, Way},
         field::Field,
-        html::{El, all, block, changing, el, lead, nothing},
+        html::{El, all, block, changing, el, lead, nothing, once_rendered},
         page_state::kept,
         screen::LaterScreen,
     },
@@ -91,7 +91,7 @@ fn making(app: App, place: usize) -> AnyView {
         error.set(None);
         let name = untrack(|| around(app, place)).map(|(name, _)| name).unwrap_or_default();
         write(app, place, message(&texts, &name, &question, tone));
-        request_animation_frame(|| page::focus("w1"));
+        once_rendered(|| page::focus("w1"));
     };
     let tones = Tone::ALL.map(|tone| app.t(&format!("ask-tone-{}", tone.id()))).to_vec();
     block("div", "sw-noprint")

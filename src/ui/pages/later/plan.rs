@@ -10,7 +10,7 @@ use crate::{
         app::App,
         components::{Kind, action, details, heading, heading_2, toggle, words},
         field::Field,
-        html::{El, all, block, changing, el, lead, p, paragraph},
+        html::{El, all, block, changing, el, lead, once_rendered, p, paragraph},
         page_state::kept,
         screen::{LaterScreen, Screen},
     },
@@ -133,7 +133,7 @@ pub fn line(app: App, item: &Item, index: usize) -> El {
     }
     let open = move || {
         editing.set(true);
-        request_animation_frame(move || page::focus(&format!("l{index}")));
+        once_rendered(move || page::focus(&format!("l{index}")));
     };
     let shown = {
         let id = id.clone();
@@ -148,7 +148,7 @@ pub fn line(app: App, item: &Item, index: usize) -> El {
             let keep = move || {
                 app.change(LaterChange::Edit(id.clone(), text.get_untracked()));
                 editing.set(false);
-                request_animation_frame(move || page::focus(&format!("e{index}")));
+                once_rendered(move || page::focus(&format!("e{index}")));
             };
             all(vec![
                 words(format!("l{index}"), app.t("plan-edit-label"), None, text).into(),

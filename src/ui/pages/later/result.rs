@@ -20,7 +20,7 @@ use crate::{
     ui::{
         app::App,
         components::{Kind, Picture, action, alert, details, heading, heading_2, notice},
-        html::{El, all, block, changing, el, lead, nothing, p, paragraph, small},
+        html::{El, all, block, changing, el, lead, nothing, once_rendered, p, paragraph, small},
         page_state::kept,
         screen::{LaterScreen, Screen},
     },
@@ -293,7 +293,7 @@ fn more(app: App, everything: RwSignal<bool>) -> AnyView {
         everything.update(|all| *all = !*all);
         if let (true, Some(first)) = (everything.get_untracked(), untrack(hidden).first()) {
             let card = suggestion::anchor(*first);
-            request_animation_frame(move || page::focus(&card));
+            once_rendered(move || page::focus(&card));
         }
     };
     changing(move || {

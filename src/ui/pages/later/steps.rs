@@ -17,7 +17,7 @@ use crate::{
         app::{App, HEADING},
         components::{Kind, action, heading, heading_2, heading_3, line, toggle, words},
         field::Field,
-        html::{El, all, block, changing, el, lead, nothing, p, small},
+        html::{El, all, block, changing, el, lead, nothing, once_rendered, p, small},
         page_state::kept,
         screen::LaterScreen,
     },
@@ -88,7 +88,7 @@ fn card(app: App, place: usize, id: SuggestionId, said: RwSignal<String>) -> El 
             app.change(LaterChange::Decide(id, Some(Decision::Tried(String::new()))));
             let title = wording::plan::suggestion_title(&app.texts(), id);
             said.set(app.t_with("put-aside", &[("stap", &title)]));
-            request_animation_frame(|| page::focus(HEADING));
+            once_rendered(|| page::focus(HEADING));
         };
         let act = action(app.t("steps-aside-act"), Kind::Small, put_aside);
         all(vec![p(app.t("steps-aside")).into(), act.into()])
@@ -145,7 +145,7 @@ fn day(app: App, place: usize, id: SuggestionId, title: String) -> AnyView {
     let editing = kept(&format!("open{place}"), false);
     let open = move || {
         editing.set(true);
-        request_animation_frame(move || page::focus(&fields.first()));
+        once_rendered(move || page::focus(&fields.first()));
     };
     let button = move |text: &str, title: &str, act: Box<dyn Fn()>| {
         let label = app.t_with("steps-label", &[("wat", &app.t(text)), ("stap", title)]);
@@ -153,7 +153,7 @@ fn day(app: App, place: usize, id: SuggestionId, title: String) -> AnyView {
     };
     let back = move || {
         editing.set(false);
-        request_animation_frame(move || page::focus(&format!("b{place}")));
+        once_rendered(move || page::focus(&format!("b{place}")));
     };
     changing(move || {
         if editing.get() {

@@ -17,7 +17,7 @@ use crate::{
         app::{self, App, HEADING},
         components::{Kind, action, error_message, heading, heading_2, line, open_dialog},
         device,
-        html::{El, all, block, changing, el, lead, p},
+        html::{El, all, block, changing, el, lead, once_rendered, p},
         page_state::kept,
         pages::later::privacy::before_erasing,
     },
@@ -85,7 +85,7 @@ fn staged(app: App, first: Stage) -> AnyView {
 /// page they are on then used to lose its focus and jump to its top.
 fn arrive(stage: RwSignal<Stage>, at: Stage) {
     if stage.try_set(at).is_none() {
-        request_animation_frame(|| page::arrive(HEADING));
+        once_rendered(|| page::arrive(HEADING));
     }
 }
 

@@ -16,7 +16,7 @@ use crate::{
             Choice, Kind, Picks, action, choices, error_message, error_summary, heading, heading_2,
             heading_3, to_error_summary,
         },
-        html::{El, all, block, changing, el, lead, nothing, p},
+        html::{El, all, block, changing, el, lead, nothing, once_rendered, p},
         page_state::kept,
         parts::contact,
         screen::LaterScreen,
@@ -44,7 +44,7 @@ pub fn page(app: App, place: usize) -> AnyView {
         missing.set(choice.is_none());
         if choice.is_some() {
             looked.set(choice);
-            request_animation_frame(|| page::arrive(SHOWN));
+            once_rendered(|| page::arrive(SHOWN));
         } else {
             to_error_summary();
         }
