@@ -67,18 +67,9 @@ check-more-topics = Er is nog iets
 
 ## What fits
 
-result-title = Dit past bij uw antwoorden
 result-lead = Eerst ziet u wat dichtbij is. U kiest zelf. Een melding doen mag altijd. Een melding is: u vraagt de gemeente om hulp.
-result-urgent = Er is haast bij.
-result-urgent-act = Bekijk wie u belt
 result-none = Er zijn nu geen stappen.
-result-more = { $aantal ->
-    [one] Nog 1 stap zien
-   *[other] Nog { $aantal } stappen zien
-}
-result-less = Minder stappen zien
 result-why-not = Waarom zie ik niet alles?
-result-change-text = Verander een antwoord. U ziet meteen wat anders wordt.
 because = U zei: “{ $antwoord }”.
 because-safety = Veiligheid is nu het belangrijkst.
 put-aside = “{ $stap }” is nu uit de lijst. Het staat nog wel in uw plan.

@@ -809,11 +809,21 @@ je-check-lead = Klopt alles? Je kunt elk antwoord veranderen.
 je-check-hidden = Ingevuld. Wij laten het hier niet zien, voor jouw veiligheid.
 je-check-dropped = Door je nieuwe antwoord tellen sommige vragen niet meer mee. Die staan er niet meer bij.
 je-check-result = Bekijk wat bij je past
-je-result-title = Dit past bij wat je vertelde
-je-result-lead = Je ziet eerst wat dichtbij is. Je kiest zelf. Een melding doen mag altijd.
-je-result-urgent-act = Bekijk wie je kunt bellen
+je-result-title = Hier kun je mee beginnen
+je-result-relief = Eerst rust voor jou
+je-result-lead = Van dichtbij naar verder weg. Je hoeft niet boven te beginnen. Een melding doen mag altijd.
+je-result-for-you = Voor jou
+je-result-all = Alles wat bij je past
+je-result-same = Je paste een antwoord aan. De stappen blijven hetzelfde.
+je-urgent-leave = Op { $datum } moet je je huis uit.
+je-urgent-three-days = De gemeente moet binnen 3 werkdagen met je praten. Die dagen tellen vanaf het moment dat je om hulp vraagt.
+je-urgent-called-text = Goed dat je belde. Schrijf op met wie je sprak, en wat er gaat gebeuren. Hoor je niets? Bel dan nog een keer.
+je-urgent-not-called-text = Vraag iemand om mee te luisteren, of om voor je te bellen. Je kunt ook met je melding naar het loket gaan.
+je-urgent-not-called-act = Maak je melding klaar
+je-urgent-other = Wat je daarnaast kunt doen
+je-urgent-story = Je verhaal op papier
+je-card-plan = Bekijk je plan en melding
 je-result-named = Je noemde { $gebieden }.
-je-result-jump = Of lees meteen waar je terechtkunt
 je-route-say = Dit kun je zeggen: “{ $woorden }”
 je-because-topic = Je ziet dit omdat je “{ $gebied }” koos.
 je-because-apart = Je ziet dit door wat je hebt aangekruist.
@@ -1214,3 +1224,128 @@ je-why-need-mz-afstand = Je ziet dit omdat je op afstand zorgt.
 je-why-need-mz-afstand-wie = Je ziet dit omdat de mantelzorger op afstand zorgt.
 je-why-need-mz-op = Je houdt het zorgen niet meer vol. Daarom gaat hulp voor jezelf voor.
 je-why-need-mz-op-wie = Je ziet dit omdat de mantelzorger het zorgen niet meer volhoudt.
+
+## What was told, said back
+
+je-heard-alone = Je woont alleen.
+je-heard-more = { $aantal ->
+    [one] Je noemde nog 1 ding.
+   *[other] Je noemde nog { $aantal } dingen.
+}
+
+je-heard-need-geld-inkomen-weg = Je hebt geen inkomen, of je inkomen stopt.
+je-heard-need-geld-aanvragen = Je wilt een toeslag of regeling aanvragen.
+je-heard-need-geld-aanvragen-wie = Je wilt een toeslag of regeling aanvragen voor { $wie }.
+je-heard-need-geld-deurwaarder = Er is een deurwaarder, of er ligt beslag op je geld.
+je-heard-need-geld-energie = Energie kost je te veel.
+je-heard-need-geld-zorgkosten = Je hebt kosten door ziekte of een beperking.
+je-heard-need-geld-bedrijf = Je hebt geldzorgen door een eigen bedrijf.
+je-heard-need-geld-misbruik = Iemand gebruikt of pakt je geld.
+
+je-heard-need-werk-zoeken = Je zoekt werk.
+je-heard-need-werk-kwijt = Je bent je werk kwijt, of ontslag dreigt.
+je-heard-need-werk-ziek = Je hebt een baan, maar bent ziek of overbelast.
+je-heard-need-werk-passend = Je hebt werk nodig dat past bij een beperking.
+je-heard-need-werk-opleiding = Je wilt een opleiding of cursus kiezen.
+je-heard-need-werk-opleiding-wie = Je zoekt een opleiding of cursus voor { $wie }.
+je-heard-need-werk-taal = Je wilt Nederlands, lezen of rekenen leren.
+je-heard-need-werk-bedrijf = Je eigen bedrijf loopt niet goed.
+
+je-heard-need-dag-leeg = Je hebt te weinig te doen.
+je-heard-need-dag-plek = Je zoekt een vaste plek voor overdag.
+je-heard-need-dag-plek-wie = Je zoekt voor { $wie } een vaste plek overdag.
+je-heard-need-dag-buiten = Je wilt vaker naar buiten, of met je handen bezig zijn.
+je-heard-need-dag-buiten-wie = Je zoekt iets voor { $wie }, buiten of met de handen.
+je-heard-need-dag-hobby = Je zoekt een hobby of club.
+je-heard-need-dag-hobby-wie = Je zoekt een hobby of club voor { $wie }.
+je-heard-need-dag-betekenis = Je wilt iets doen voor een ander.
+je-heard-need-dag-betekenis-wie = Je zoekt iets wat { $wie } voor een ander kan doen.
+
+je-heard-need-wonen-zoeken = Je zoekt een huis, of een ander huis.
+je-heard-need-wonen-duur = Je huis is te duur.
+je-heard-need-wonen-geenplek = Je hebt nu geen eigen plek om te wonen.
+je-heard-need-wonen-uithuis = Er is een brief dat je huis leeg moet.
+je-heard-need-wonen-bang = Je bent bang voor iemand in de buurt.
+
+je-heard-need-thuis-uitelkaar = Thuis gaan mensen uit elkaar, of dat is net gebeurd.
+je-heard-need-thuis-verlies = Er is iemand overleden die dicht bij jou stond.
+je-heard-need-thuis-mijzelf = Je kunt thuis niet jezelf zijn.
+
+je-heard-need-kind-opvoeden = Je hebt vragen over opgroeien.
+je-heard-need-kind-gedrag = Je bent vaak boos of druk.
+je-heard-need-kind-gevoel = Je hebt het van binnen moeilijk.
+je-heard-need-kind-school = Op school loopt het vast.
+je-heard-need-kind-beperking = Je hebt extra zorg nodig, door ziekte of een beperking.
+je-heard-need-kind-scheiding = Je hebt te maken met ouders die uit elkaar gaan.
+je-heard-need-kind-opvang = Je zoekt oppas of opvang.
+je-heard-need-kind-opvang-wie = Je zoekt oppas of opvang voor { $wie }.
+je-heard-need-kind-ander = Je zorgt voor een kind van een ander.
+je-heard-need-kind-kosten = Sport, school of spullen kosten je te veel.
+je-heard-need-kind-vervoer = Je hebt vervoer nodig naar een andere school.
+
+je-heard-need-hoofd-slapen = Je slaapt slecht of piekert veel.
+je-heard-need-hoofd-somber = Je bent somber, of hebt nergens zin in.
+je-heard-need-hoofd-angst = Je bent bang, of raakt in paniek.
+je-heard-need-hoofd-stress = Je hebt stress, of bent oververmoeid.
+je-heard-need-hoofd-verlies = Je hebt verdriet om een verlies.
+je-heard-need-hoofd-vergeten = Je vergeet dingen, verdwaalt of doet anders dan vroeger.
+je-heard-need-hoofd-ergs = Je hebt iets ergs meegemaakt.
+je-heard-need-hoofd-anders = Je hebt autisme of adhd, of leren is moeilijk.
+je-heard-need-hoofd-stem = Je hoort stemmen, of vertrouwt anderen niet meer.
+je-heard-need-hoofd-eten = Je bent heel veel bezig met eten of gewicht.
+
+je-heard-need-lijf-vallen = Je valt soms, of bent bang om te vallen.
+je-heard-need-lijf-ziekte = Je hebt een ziekte die blijft.
+je-heard-need-lijf-laatste = Je bent ernstig ziek.
+je-heard-need-lijf-moe = Je hebt pijn, of weinig energie.
+je-heard-need-lijf-zintuig = Je ziet of hoort slecht.
+je-heard-need-lijf-hersenletsel = Je hebt hersenletsel.
+je-heard-need-lijf-opname = Je gaat naar het ziekenhuis, of bent net thuis.
+je-heard-need-lijf-hulpmiddel = Je zoekt een hulpmiddel of aanpassing.
+je-heard-need-lijf-hulpmiddel-wie = Je zoekt een hulpmiddel of aanpassing voor { $wie }.
+
+je-heard-need-gebruik-alcohol = Bij jou speelt alcohol een rol.
+je-heard-need-gebruik-drugs = Je hebt te maken met drugs of blowen.
+je-heard-need-gebruik-gokken = Gokken houdt je bezig.
+je-heard-need-gebruik-scherm = Je gamet veel, of zit veel op je telefoon.
+je-heard-need-gebruik-pillen = Je gebruikt slaap- of pijnpillen.
+je-heard-need-gebruik-volhouden = Je bent gestopt en wilt dat volhouden.
+je-heard-need-gebruik-naaste = Iemand dicht bij jou drinkt, gebruikt of gokt.
+
+je-heard-need-zorg-toilet = Je hebt hulp nodig bij het toilet.
+je-heard-need-zorg-wond = Je hebt zorg nodig voor een wond, infuus of injectie.
+je-heard-need-zorg-toezicht = Er moet altijd iemand bij jou in de buurt zijn.
+je-heard-need-zorg-schiet = Je eigen verzorging schiet erbij in.
+
+je-heard-need-net-alleen = Je bent vaak alleen.
+je-heard-need-net-niemand = Je hebt niemand om iets te vragen.
+je-heard-need-net-vragen = Je vindt hulp vragen lastig.
+je-heard-need-net-nieuw = Je bent nieuw in de buurt of in Nederland.
+je-heard-need-net-leeftijd = Je zoekt contact met leeftijdgenoten, of mensen zoals jij.
+je-heard-need-net-leeftijd-wie = Je zoekt voor { $wie } contact met leeftijdgenoten, of mensen met hetzelfde.
+je-heard-need-net-praten = Je zoekt iemand om mee te praten.
+je-heard-need-net-praten-wie = Je zoekt voor { $wie } iemand om mee te praten.
+je-heard-need-net-ver = Je familie woont ver weg.
+
+je-heard-need-mee-durven = Je durft of wilt niet goed de deur uit.
+je-heard-need-mee-toegang = Met rolstoel, rollator of scootmobiel kom je niet overal.
+je-heard-need-mee-club = Je zoekt een sport of club die past.
+je-heard-need-mee-club-wie = Je zoekt een sport of club die past bij { $wie }.
+je-heard-need-mee-kosten = Meedoen kost je te veel.
+
+je-heard-need-recht-besluit = Je bent het niet eens met een besluit.
+je-heard-need-recht-klacht = Je bent niet goed behandeld.
+je-heard-need-recht-boete = Je hebt boetes.
+je-heard-need-recht-slachtoffer = Je bent slachtoffer geworden van een misdrijf.
+je-heard-need-recht-discriminatie = Je bent gediscrimineerd of ongelijk behandeld.
+je-heard-need-recht-detentie = Je bent net vrij, of komt bijna vrij.
+je-heard-need-recht-verblijf = Je hebt vragen over verblijf of papieren.
+
+je-heard-need-mz-tijd = Je hebt bijna geen tijd voor jezelf.
+je-heard-need-mz-alleen = Alles komt op jou neer.
+je-heard-need-mz-nacht = Je slaapt slecht door het zorgen.
+je-heard-need-mz-werk = Je zorgt naast je werk of school.
+je-heard-need-mz-regelen = Je moet veel regelen en bellen.
+je-heard-need-mz-weigert = Je naaste wil geen hulp.
+je-heard-need-mz-afstand = Je zorgt op afstand.
+je-heard-need-mz-op = Je houdt het zorgen niet meer vol.

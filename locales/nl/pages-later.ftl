@@ -17,32 +17,55 @@ check-more-topics = Er speelt nog iets anders
 
 ## What fits
 
-result-title = Dit past bij wat u vertelde
-result-lead = U ziet eerst wat dichtbij is. U kiest zelf. Een melding doen mag altijd.
+result-title = Hier kunt u mee beginnen
+result-relief = Eerst rust voor u
+result-lead = Van dichtbij naar verder weg. U hoeft niet boven te beginnen. Een melding doen mag altijd.
 result-named = U noemde { $gebieden }.
 result-good = Dit gaat goed: { $gebieden }. Dat is een mooi begin.
-result-jump = Of lees meteen waar u terechtkunt
-result-urgent = Er is iets wat niet kan wachten.
-result-urgent-act = Bekijk wie u kunt bellen
 result-first = Begin hier
+result-for-you = Voor u
+result-for-other = Voor de ander
+result-for-other-wie = Voor { $wie }
+result-all = Alles wat bij u past
 result-none = Er zijn nu geen stappen om te laten zien.
 result-more = { $aantal ->
-    [one] Meer mogelijkheden (1)
-   *[other] Meer mogelijkheden ({ $aantal })
+    [one] Nog 1 idee
+   *[other] Nog { $aantal } ideeën
 }
-result-less = Minder mogelijkheden
+result-other = Bij meer dan één onderwerp
+result-came = Dit komt erbij: { $stappen }.
+result-went = Dit gaat eraf: { $stappen }.
+result-same = U paste een antwoord aan. De stappen blijven hetzelfde.
+ladder-step = { $stap } (stap { $nummer })
+urgent-now = Bel nu { $wie }
+urgent-today = Bel vandaag { $wie }
+urgent-days = { $aantal ->
+    [0] Het is vandaag.
+    [one] Nog 1 dag.
+   *[other] Nog { $aantal } dagen.
+}
+urgent-leave = Op { $datum } moet u uw huis uit.
+urgent-leave-wie = Op { $datum } moet { $wie } het huis uit.
+urgent-three-days = De gemeente moet binnen 3 werkdagen met u praten. Die dagen tellen vanaf het moment dat u om hulp vraagt.
+urgent-three-days-wie = De gemeente moet binnen 3 werkdagen praten. Die dagen tellen vanaf het moment dat iemand om hulp vraagt.
+urgent-called = Ik heb gebeld
+urgent-not-called = Bellen lukt niet
+urgent-called-text = Goed dat u belde. Schrijf op met wie u sprak, en wat er gaat gebeuren. Hoort u niets? Bel dan nog een keer.
+urgent-not-called-text = Vraag iemand om mee te luisteren, of om voor u te bellen. U kunt ook met uw melding naar het loket gaan.
+urgent-not-called-act = Maak uw melding klaar
+urgent-first = Doe dit ook
+urgent-other = Wat u daarnaast kunt doen
+urgent-story = Uw verhaal op papier
+urgent-story-text = Handig bij het bellen, of om mee te nemen naar het loket. Een melding doen mag altijd.
 result-why-not = Waarom zie ik andere dingen niet?
 precise-title = Past het nog niet goed?
 precise-text = Beantwoord nog een paar vragen. U mag altijd stoppen.
 precise-act = Maak het preciezer
-result-change = Gaat er iets veranderen?
-result-change-text = Pas een antwoord aan en zie meteen wat er anders wordt.
-result-change-act = Bekijk mijn antwoorden
+result-change-act = Klopt dit niet? Bekijk mijn antwoorden
 because = Omdat u zei: “{ $antwoord }”.
 because-topic = U ziet dit omdat u “{ $gebied }” koos.
 because-apart = U ziet dit door wat u heeft aangekruist.
 because-everybody = Dit kan bijna iedereen helpen.
-because-same = Om dezelfde reden als hierboven.
 route-say = Dit kunt u zeggen: “{ $woorden }”
 because-safety = Omdat veiligheid nu voorgaat.
 put-aside = “{ $stap }” staat nu niet meer in de lijst. Het staat wel in uw plan.
@@ -50,6 +73,7 @@ this-week = Deze week:
 first-step = Eerste stap:
 bezwaar-last-day = De laatste dag voor bezwaar is { $datum }. Weinig tijd? Stuur dan eerst een korte brief. Uitleg mag later.
 bezwaar-day-passed = De laatste dag voor bezwaar was { $datum }. Vraag het Juridisch Loket of bezwaar nog kan.
+card-plan = Bekijk uw plan en melding
 decision-doing = Dit ga ik doen
 decision-doing-on = ✓ Dit ga ik doen
 decision-tried = Al geprobeerd

@@ -159,7 +159,7 @@ own-contribution = Soms betaalt u mee: een eigen bijdrage. Vraag de gemeente hoe
 own-contribution-per-month = Soms betaalt u mee: een eigen bijdrage. In { $jaar } is dat hoogstens { $bedrag } per maand, voor al deze hulp samen. De gemeente mag minder vragen, of niets. Kijk op hetcak.nl.
 ask-number = Vraag het nummer aan uw gemeente of huisarts.
 ask-where = Vraag de gemeente waar
-card-more = Voor wie, en waar
+card-more = Meer hierover
 checked = Bron: { $bron }, { $wanneer }. Klopt het niet? Vraag de gemeente.
 
 ## Instead of a page that is not here yet

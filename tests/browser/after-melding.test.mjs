@@ -6,7 +6,7 @@ import { after, before, test } from "node:test";
 import { finish, open, stage } from "./support/app.mjs";
 import { button, go, heading, press, until, write } from "./support/keys.mjs";
 import {
-  begin, mustBeOn, mustHold, mustNotHold, printed, takeAlong, toPlan, words,
+  begin, mustBeOn, mustHold, mustNotHold, printed, takeAlong, toPlan, words, mustBeOnResult
 } from "./support/pages.mjs";
 import { say } from "./support/texts.mjs";
 import { answer, chooseTopics } from "./support/walk.mjs";
@@ -137,7 +137,7 @@ test("where danger holds there is no calendar, and nobody from home is named to 
   await go(app, "back");
   await go(app, "safety-go-on");
   await answer(app, {});
-  await mustBeOn(app, "result-title");
+  await mustBeOnResult(app);
   await go(app, "more-act");
   await begin(app, "more-talk");
   await mustBeOn(app, "talk-title");
@@ -172,7 +172,7 @@ for (const touch of [false, true]) {
   test(`the conversation and the report: ${touch ? "by touch" : "by keyboard"}`, async () => {
     const app = await begun({ touch });
     await told(app);
-    await mustBeOn(app, "result-title");
+    await mustBeOnResult(app);
     await go(app, "more-act");
     await mustBeOn(app, "more-title");
     await go(app, "back");

@@ -6,7 +6,7 @@ import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import { finish, open, stage } from "./support/app.mjs";
 import { button, go, heading, press, until, write } from "./support/keys.mjs";
-import { begin, mustBeOn, mustHold, mustNotHold, printed, takeAlong, toPlan, words } from "./support/pages.mjs";
+import { begin, mustBeOn, mustHold, mustNotHold, printed, takeAlong, toPlan, words, mustBeOnResult } from "./support/pages.mjs";
 import { say } from "./support/texts.mjs";
 import { answer, chooseTopics } from "./support/walk.mjs";
 
@@ -30,7 +30,7 @@ const caredFor = async (touch) => {
   await answer(app, {
     "question-rol-vraag": "said-rol-zelf", "question-gaat-zorg": ["said-domein-n", "topic-help"], "question-hulp@zorg": "said-mz-ja",
   });
-  await mustBeOn(app, "result-title");
+  await mustBeOnResult(app);
   return app;
 };
 
@@ -43,7 +43,7 @@ const family = async () => {
     "question-rol-vraag": "said-rol-zelf", "question-huishouden": ["said-huishouden-kinderen-onder-18"],
     "question-gaat-geld": "said-domein-n", "question-gaat-hoofd": "said-domein-n",
   });
-  await mustBeOn(app, "result-title");
+  await mustBeOnResult(app);
   return app;
 };
 

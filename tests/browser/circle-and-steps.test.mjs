@@ -8,7 +8,7 @@ import { after, before, test } from "node:test";
 import { finish, open, stage } from "./support/app.mjs";
 import { activate, button, choice, go, heading, pick, press, settled, until, write } from "./support/keys.mjs";
 import {
-  begin, mustBeOn, mustHold, mustNotHold, printed, suggestions, takeAlong, toMelding, toPlan, words,
+  begin, mustBeOn, mustHold, mustNotHold, printed, suggestions, takeAlong, toMelding, toPlan, words, mustBeOnResult
 } from "./support/pages.mjs";
 import { say, suggestion } from "./support/texts.mjs";
 import { answer, chooseTopics } from "./support/walk.mjs";
@@ -45,7 +45,7 @@ const atResult = async ({ network = "said-netwerk-ja", safe = "none-of-these", .
     await go(app, "safety-go-on");
     await answer(app, calm);
   }
-  await mustBeOn(app, "result-title");
+  await mustBeOnResult(app);
   return app;
 };
 

@@ -699,8 +699,15 @@ const CHECKS = {
     "It is an ordered list; each rung that holds something is an item with a heading.": async (t) => {
       await t.on("ladder-everything");
       const rungs = await t.all("ol.sw-ladder > *", (ones) => ones.map((one) =>
-        one.tagName === "LI" && one.querySelectorAll(":scope > h2").length === 1 && one.querySelectorAll(":scope > article").length > 0));
+        one.tagName === "LI" && one.querySelectorAll(":scope > h2").length === 1 && one.querySelectorAll(":scope > :is(article, .sw-pointer)").length > 0));
       assert.ok(rungs.length > 2 && rungs.every(Boolean), rungs.join());
+    },
+    "A step to begin with is there as one line, which leads to its card.": async (t) => {
+      await t.on("ladder-everything");
+      assert.equal(await t.count(".sw-ladder .sw-pointer"), 1);
+      await t.tabTo(".sw-pointer button");
+      await t.press("Enter");
+      await t.focused("article:not(.sw-ladder *)");
     },
     "The number of a rung is for the eye only: the list says it to screen readers.": async (t) => {
       await t.on("ladder-everything");
@@ -900,21 +907,25 @@ const CHECKS = {
     },
     "Asked why it does not suit, the focus goes to the room for words; given up, it goes back.": async (t) => {
       await t.on("suggestion-with-all-parts");
-      await t.tabTo("article .sw-decide > button >> nth=2");
+      await t.tabTo("article > details > summary");
+      await t.press("Enter");
+      await t.tabTo("article details .sw-decide > button >> nth=1");
       await t.press("Enter");
       await t.focused("article textarea");
-      await t.tabTo("article .sw-decide >> nth=1 >> button >> nth=1");
+      await t.tabTo("article details .sw-decide >> nth=1 >> button >> nth=1");
       await t.press("Enter");
-      await t.focused("article .sw-decide > button:nth-of-type(3)");
+      await t.focused("article details .sw-decide > button:nth-of-type(2)");
       assert.equal(await t.count("article textarea:not(details *)"), 0);
     },
     "When it is put aside the focus goes to the nearest card.": async (t) => {
       await t.on("ladder-everything");
       const ids = await t.all("article", (ones) => ones.map((one) => one.id));
-      await t.tabTo("article .sw-decide > button >> nth=2");
+      await t.tabTo("article > details > summary");
+      await t.press("Enter");
+      await t.tabTo("article details .sw-decide > button >> nth=1");
       await t.press("Enter");
       await t.focused("article textarea");
-      await t.tabTo("article .sw-decide >> nth=1 >> button >> nth=0");
+      await t.tabTo("article details .sw-decide >> nth=1 >> button >> nth=0");
       await t.press("Enter");
       await until(() => t.has("article"), "the focus is on no card");
       assert.notEqual(await t.page.evaluate(() => document.activeElement.id), ids[0]);

@@ -7,7 +7,7 @@ import { finish, open, stage } from "./support/app.mjs";
 import { AXE, TAGS } from "./support/axe.mjs";
 import { choice, go, heading, isAlert, pick, press, settled, until, write } from "./support/keys.mjs";
 import {
-  begin, destination, eraseAll, isOn, mustBeOn, mustHold, mustNotHold, preview, printed, toMelding, words,
+  begin, destination, eraseAll, isOn, mustBeOn, mustHold, mustNotHold, preview, printed, toMelding, words, mustBeOnResult, isOnResult
 } from "./support/pages.mjs";
 import { forms, say } from "./support/texts.mjs";
 import { answer, chooseTopics } from "./support/walk.mjs";
@@ -47,7 +47,7 @@ const mustNotAskAgain = (way) => {
 
 /** The ways to say that one is afraid at home, which no other may read. */
 const DANGER = [
-  ...forms("said-geweld-nu-of-bang"), ...forms("reason-r04"), ...forms("safety-title"), ...forms("result-urgent"),
+  ...forms("said-geweld-nu-of-bang"), ...forms("reason-r04"), ...forms("safety-title"),
   ...forms("because-safety"), ...forms("plan-part-veilig"),
 ];
 
@@ -97,7 +97,7 @@ test("a volunteer helps somebody who is afraid at home: who helps is said, and w
   await look(app, "a question");
   await seen("a question");
   await answer(app, { "question-gaat-thuis": "said-domein-x" });
-  await mustBeOn(app, "helped-result-title");
+  await mustBeOnResult(app);
   await seen("the result");
   await go(app, "helped-result-change-act");
   await mustBeOn(app, "helped-check-title");
@@ -190,7 +190,7 @@ const nothingUrgent = (app, count) => uncounted(app, count, ["alone-screen", "al
 
 /** From the result to what makes it more precise. */
 const morePrecise = async (app, count) => {
-  await mustBeOn(app, "helped-result-title");
+  await mustBeOnResult(app);
   await uncounted(app, count, ["precise-act"]);
 };
 
@@ -219,7 +219,7 @@ const oneByOne = async (app, count) => {
 const fillPages = async (app, count, all) => {
   const { page } = app;
   const told = new Map(Object.entries(all).map(([id, said]) => [forms(id), forms(said)]));
-  for (let round = 0; round < 20 && !await isOn(app, "helped-result-title"); round += 1) {
+  for (let round = 0; round < 20 && !await isOnResult(app); round += 1) {
     if (await isOn(app, "alone-title")) await nothingUrgent(app, count);
     if (round === 0) await look(app, "by page");
     const questions = await page.evaluate(() => [...document.querySelectorAll("main section h2")].map((title) => ({
@@ -246,7 +246,7 @@ const fillPages = async (app, count, all) => {
     await page.keyboard.press("Enter");
     await settled(app);
   }
-  await mustBeOn(app, "helped-result-title");
+  await mustBeOnResult(app);
   assert.deepEqual([...told.keys()], [], "not asked");
 };
 
@@ -266,7 +266,7 @@ test("who has done it before fills in by page with a quarter of the keys, and co
     const count = counting(app);
     await (way === "one by one" ? oneByOne : byPage)(app, count);
     keys.push(count.keys);
-    await mustBeOn(app, "helped-result-title");
+    await mustBeOnResult(app);
     results.push(await words(app));
     await finish(app);
   }

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { finish, open, stage } from "./support/app.mjs";
 import { button, go, heading, press, settled, until, write } from "./support/keys.mjs";
-import { begin, eraseAll, livesIn, mustBeOn } from "./support/pages.mjs";
+import { begin, eraseAll, livesIn, mustBeOn, mustBeOnResult } from "./support/pages.mjs";
 import { say } from "./support/texts.mjs";
 
 const browser = stage({ before, after });
@@ -172,7 +172,7 @@ test("on a computer that stays on, the next resident is advised by the day that 
   await settled(app);
   await livesIn(app, "haarlem");
   await begin(app, "start-doen");
-  await mustBeOn(app, "result-title");
+  await mustBeOnResult(app);
   const now = await day();
   assert.notEqual(now, before);
   assert.match(await app.page.locator("main").innerText(), new RegExp(`\\b${now} november 2026`));

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { finish, open, stage } from "./support/app.mjs";
 import { button, choice, go, goOnTooSoon, heading, pick, press, until, write } from "./support/keys.mjs";
-import { begin, livesIn, mustBeOn, suggestions, takeAlong, toMelding, toPlan } from "./support/pages.mjs";
+import { begin, livesIn, mustBeOn, suggestions, takeAlong, toMelding, toPlan, mustBeOnResult, openCard } from "./support/pages.mjs";
 import { say } from "./support/texts.mjs";
 import { answer, asked, chooseTopics, fillPage, skip } from "./support/walk.mjs";
 
@@ -111,12 +111,12 @@ const start = async (viewport) => {
 
 /** From the result to the end, past what makes it more precise, and back by “back”. */
 const toTheEnd = async ({ app, step, questions }, precisely = () => {}) => {
-  await mustBeOn(app, "result-title");
+  await mustBeOnResult(app);
   if (await button(app, "precise-act").count() > 0) {
     await step("more precise", () => go(app, "precise-act"));
     await precisely();
     await questions();
-    await mustBeOn(app, "result-title");
+    await mustBeOnResult(app);
   }
   await step("answers", () => go(app, "result-change-act"));
   await step("back to the result", () => go(app, "back"));
@@ -229,6 +229,7 @@ test("what happens without another page is said once, and again when it happens 
   await heard(app);
   for (const time of ["a card put aside", "another card put aside"]) {
     const [first] = await suggestions(app);
+    await openCard(app, app.page.locator("article").first());
     await press(app, "decision-not-suitable");
     await heard(app);
     await t.test(time, () => once(app, () => press(app, "reason-keep")));

@@ -8,7 +8,7 @@ import { after, before, test } from "node:test";
 import { finish, open, stage } from "./support/app.mjs";
 import { button, go, press, until, write } from "./support/keys.mjs";
 import {
-  begin, destination, eraseAll, mustBeOn, mustHold, mustNotHold, printed, takeAlong, toPlan, words,
+  begin, destination, eraseAll, mustBeOn, mustHold, mustNotHold, printed, takeAlong, toPlan, words, mustBeOnResult
 } from "./support/pages.mjs";
 import { forms, say } from "./support/texts.mjs";
 import { answer, chooseTopics } from "./support/walk.mjs";
@@ -42,7 +42,7 @@ const sanne = async (app) => {
     "question-leeftijd-jong": "said-leeftijd-16-17", "question-gaat-wonen": "said-domein-n",
     "question-jeugdhulp": "said-jeugdhulpnu-ja", "question-maandentot18": { words: "7" },
   });
-  await mustBeOn(app, "result-title");
+  await mustBeOnResult(app);
 };
 
 for (const touch of [false, true]) {
@@ -143,7 +143,7 @@ test("doing something for somebody else: chosen, in own words, on paper, and nev
   const app = await begun();
   await begin(app, "start-doen");
   await answer(app, {});
-  await mustBeOn(app, "result-title");
+  await mustBeOnResult(app);
   await go(app, "more-doing-act");
   await mustBeOn(app, "doing-title");
   mustHold(await words(app), [
@@ -174,7 +174,7 @@ test("a sheet for the doctor is one sheet of paper, in own words, with a name th
   await write(app, app.page.locator("textarea"), "Ik ben veel alleen en slaap slecht.");
   await chooseTopics(app, ["hoofd"]);
   await answer(app, { "question-gaat-hoofd": "said-domein-m" });
-  await mustBeOn(app, "result-title");
+  await mustBeOnResult(app);
   await go(app, "more-act");
   await begin(app, "more-visit");
   await mustBeOn(app, "visit-title");

@@ -7,7 +7,7 @@ import { after, before, test } from "node:test";
 import { finish, open, stage } from "./support/app.mjs";
 import { startFirefox } from "./support/firefox.mjs";
 import { button, go, heading, press, settled, tabTo, until, write } from "./support/keys.mjs";
-import { begin, eraseAll, mustBeOn, mustHold, preview, toMelding, toPlan } from "./support/pages.mjs";
+import { begin, eraseAll, mustBeOn, mustHold, preview, toMelding, toPlan, openCard } from "./support/pages.mjs";
 import { say } from "./support/texts.mjs";
 import { arm, install, recovered } from "./support/traps.mjs";
 import { answer, asked, choose, chooseTopics, fillPage } from "./support/walk.mjs";
@@ -164,6 +164,7 @@ test("a reason that is being typed on a card is there again", async () => {
     "question-rol-vraag": "said-rol-zelf", "question-veilig": "none-of-these", "question-gaat-huis": "said-domein-n",
   });
   const card = app.page.locator("article").nth(1);
+  await openCard(app, card);
   await press(app, "decision-tried", { within: card });
   const field = card.locator("textarea, input").first();
   await tabTo(app, field);

@@ -6,7 +6,7 @@ import { finish, open, stage } from "./support/app.mjs";
 import { go, heading } from "./support/keys.mjs";
 import {
   begin, destination, editLine, extraRoutes, inTopic, livesIn, mustBeOn, mustHold, mustNotHold, planLine, preview,
-  printed, route, shareTick, showAll, suggestions, toMelding, toPlan, toggleShare, words,
+  printed, route, shareTick, showAll, suggestions, toMelding, toPlan, toggleShare, words, mustBeOnResult
 } from "./support/pages.mjs";
 import { answersOf, resident } from "./support/residents.mjs";
 import { say, suggestion } from "./support/texts.mjs";
@@ -34,7 +34,7 @@ const beginsWith = ({ page }) => page.locator(".sw-first h3").allInnerTexts();
 
 /** What the scenario expects of the page with the result. */
 const resultIsAsIn = async (app, place, { main, extras, ...expected }) => {
-  await mustBeOn(app, "result-title");
+  await mustBeOnResult(app);
   assert.equal(await route(app), destination(place, main));
   assert.deepEqual(await extraRoutes(app), extras.map((id) => destination(place, id)));
   const first = await suggestions(app);
@@ -190,7 +190,7 @@ test("what was said about danger stands on no page except the plan, where it wai
   });
   await go(app, "safety-go-on");
   await answer(app, {});
-  await mustBeOn(app, "result-title");
+  await mustBeOnResult(app);
   // Also what is folded up.
   const text = await app.page.locator("body").textContent();
   mustNotHold(text, danger.map((id) => say(id)), "the result");
@@ -208,6 +208,6 @@ test("who looked at the answers and begins again ends at the result", async () =
   await begin(app, "start-vraag");
   await go(app, "go-on");
   await answer(app, {});
-  await mustBeOn(app, "result-title");
+  await mustBeOnResult(app);
   await finish(app);
 });

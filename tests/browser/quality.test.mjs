@@ -4,7 +4,7 @@ import { after, before, test } from "node:test";
 import { finish, open, stage } from "./support/app.mjs";
 import { button, choice, go, goOnTooSoon, press, settled, tabTo, until, write } from "./support/keys.mjs";
 import {
-  begin, editLine, livesIn, moreButton, preview, showAll, suggestions, takeAlong, toMelding, toPlan,
+  begin, editLine, livesIn, openCard, preview, showAll, suggestions, takeAlong, toMelding, toPlan,
 } from "./support/pages.mjs";
 import { forms, say } from "./support/texts.mjs";
 import { tour } from "./support/tour.mjs";
@@ -79,8 +79,10 @@ test("the focus stays where somebody works", async () => {
   const card = app.page.locator("article").first();
   await after("show all", () => showAll(app));
   await after("I am going to do this", () => press(app, "decision-doing", { within: card }));
+  await after("more about a card", () => openCard(app, card));
   await after("tried", () => press(app, "decision-tried", { within: card }));
   await after("keep the reason", () => press(app, "reason-keep", { within: card }));
+  await openCard(app, card);
   await after("does not suit", () => press(app, "decision-not-suitable", { within: card }));
   await after("cancel", () => press(app, "cancel", { within: card }));
   await toPlan(app);
@@ -117,16 +119,14 @@ test("a translated result still changes where somebody presses", async () => {
   const app = await withResult();
   await translated(app);
   const before = (await suggestions(app)).length;
-  await tabTo(app, moreButton(app));
-  await app.page.keyboard.press("Enter");
-  await until(async () => await button(app, "result-less").count() === 1, "the button does not say “less”");
-  assert.equal(await moreButton(app).count(), 0);
+  await showAll(app);
   assert.ok((await suggestions(app)).length > before);
   const card = app.page.locator("article").first();
   await press(app, "decision-doing", { within: card });
   await until(async () => await button(app, "decision-doing-on", { within: card }).count() === 1, "the choice is not shown");
   assert.equal(await button(app, "decision-doing", { within: card }).count(), 0);
   await translated(app);
+  await openCard(app, card);
   await press(app, "decision-tried", { within: card });
   await write(app, card.locator("textarea"), "Dat hielp niet.");
   await press(app, "reason-keep", { within: card });

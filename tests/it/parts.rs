@@ -16,8 +16,8 @@ use std::{
 };
 
 /// The folders of the second part.
-const SECOND_FOLDERS: [&str; 4] =
-    ["src/copy/", "src/device/", "src/papers/", "src/ui/pages/later/"];
+const SECOND_FOLDERS: [&str; 5] =
+    ["src/copy/", "src/device/", "src/papers/", "src/ui/pages/later/", "src/ui/parts/suggestion/"];
 
 /// What else only the code of the second part names.
 const SECOND: &[&str] = &[
@@ -29,10 +29,10 @@ const SECOND: &[&str] = &[
     "parts/day.rs",
     "parts/helping.rs",
     "parts/sheet.rs",
-    "parts/suggestion.rs",
     "parts/take_along.rs",
     "wording/core.rs",
     "wording/cost.rs",
+    "wording/heard.rs",
     "wording/plan.rs",
     "wording/say.rs",
     "wording/why_not.rs",

@@ -17,6 +17,12 @@ use crate::{
 /// The suggestions that are for a carer, whoever fills in.
 const FOR_CARERS: [&str; 4] = ["C26", "C39", "C59", "C88"];
 
+/// Whether a suggestion is for a carer, whoever fills in.
+#[must_use]
+pub fn is_for_carers(id: SuggestionId) -> bool {
+    FOR_CARERS.contains(&id.to_string().as_str())
+}
+
 /// The person it is about.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct About {
@@ -117,7 +123,7 @@ impl About {
         let form = if self.is_other() {
             Some("wie")
         } else {
-            (!self.is_carer && FOR_CARERS.contains(&id.to_string().as_str())).then_some("door")
+            (!self.is_carer && is_for_carers(id)).then_some("door")
         };
         let name = if part.is_empty() { "title" } else { part };
         let own = form.and_then(|form| texts.find(&format!("{key}.{name}-{form}"), &values));

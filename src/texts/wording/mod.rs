@@ -7,6 +7,7 @@ pub mod about;
 pub mod case;
 pub mod core;
 pub mod cost;
+pub mod heard;
 pub mod plan;
 mod said;
 pub mod say;

@@ -2,6 +2,7 @@
 
 pub mod aloud;
 pub mod draft;
+mod going;
 mod places;
 pub mod reading;
 pub mod second_part;
@@ -9,9 +10,8 @@ mod texts;
 pub mod watch;
 
 pub use super::components::HEADING;
-use super::html::once_rendered;
 use super::{
-    kiosk, page_state,
+    kiosk,
     screen::{LaterScreen, Screen},
 };
 use crate::{
@@ -21,15 +21,12 @@ use crate::{
         catalogue::Catalogue,
         date::Date,
         flow::Step,
-        leefgebied::Leefgebied,
+        ids::SuggestionId,
         municipality::Municipality,
     },
     platform::{clock, memory, page, presence},
     texts::Texts,
-    walk::{
-        self, Walk,
-        change::{Change, Verb},
-    },
+    walk::{Walk, change::Verb},
 };
 use draft::Draft;
 use leptos::prelude::*;
@@ -39,9 +36,6 @@ use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 use texts::Layers;
 use watch::Watch;
-
-/// At most so many screens are kept to go back to.
-const FURTHEST_BACK: usize = 100;
 
 /// The id of the municipality that a link names: the first page is then the start.
 pub fn place_in_address() -> Option<String> {
@@ -60,6 +54,15 @@ struct Whereabouts {
 /// The screen in what [`App::note_whereabouts`] noted.
 fn screen_in(whereabouts: &[u8]) -> Option<Screen> {
     postcard::from_bytes::<Whereabouts>(whereabouts).ok().map(|last| last.screen)
+}
+
+/// What no page shows.
+#[derive(Default)]
+struct Notes {
+    /// How often somebody chose where they live, or everything was forgotten: see [`App::asks`].
+    asked: u32,
+    /// What the result showed last.
+    shown: Option<Vec<SuggestionId>>,
 }
 
 /// What every page can reach.
@@ -93,8 +96,7 @@ pub struct App {
     /// How the resident reads.
     pub reader: &'static Reader,
     came_from: RwSignal<Vec<Screen>>,
-    /// How often somebody chose where they live, or everything was forgotten: see [`Self::asks`].
-    asked: StoredValue<u32>,
+    notes: StoredValue<Notes>,
     today: RwSignal<Date>,
 }
 
@@ -131,7 +133,7 @@ impl App {
             layers: StoredValue::new(Layers { plain: [plain, youth], easy: None }),
             reader: Reader::new(),
             came_from: RwSignal::new(Vec::new()),
-            asked: StoredValue::new(0),
+            notes: StoredValue::new(Notes::default()),
             today,
         }
     }
@@ -167,78 +169,6 @@ impl App {
         self.assessment.get_untracked()
     }
 
-    /// Goes to a screen; Back leads here again.
-    pub fn go(self, screen: impl Into<Screen>) {
-        let screen = screen.into();
-        let here = self.screen.get_untracked();
-        if here != screen {
-            self.came_from.update(|screens| {
-                // Nobody goes back further; the list is written down at every screen.
-                if screens.len() == FURTHEST_BACK {
-                    screens.remove(0);
-                }
-                screens.push(here);
-            });
-            self.show(screen);
-        }
-    }
-
-    /// Goes to the screen that this one was reached from.
-    pub fn back(self) {
-        let last = self.came_from.try_update(Vec::pop).flatten();
-        self.show(last.unwrap_or(Screen::Start));
-    }
-
-    /// Whether there is a screen to go back to.
-    #[must_use]
-    pub fn can_go_back(self) -> bool {
-        self.came_from.with_untracked(|screens| !screens.is_empty())
-    }
-
-    fn show(self, screen: Screen) {
-        self.look_at_calendar();
-        self.reader.arrive();
-        self.watch.arrive();
-        page_state::clear();
-        let texts = self.form();
-        if !Arc::ptr_eq(&texts, &self.texts.get_untracked()) {
-            self.texts.set(texts);
-        }
-        page::set_title(&self.t(screen.title()));
-        self.note_whereabouts(&screen);
-        self.screen.set(screen);
-        once_rendered(|| page::arrive(HEADING));
-    }
-
-    /// Goes to the next question, or to the result when there is none.
-    pub fn proceed(self) {
-        let next = self.told(|walk, content| walk.next(content, self.today()));
-        self.go_to(next, Screen::Later(LaterScreen::Result));
-    }
-
-    /// Goes to the next question: on the page with all of them when the resident comes from there. Elsewhere when there
-    /// is none.
-    fn go_to(self, next: Option<Step>, or: Screen) {
-        let here = self.screen.get_untracked();
-        let desk = Screen::Later(LaterScreen::Desk);
-        // What makes the result more precise is asked the way the rest was asked.
-        let asks = |one: &&Screen| matches!(one, Screen::Ask(_) | Screen::Start) || **one == desk;
-        let by_page = |screens: &Vec<Screen>| match here {
-            Screen::Safety | Screen::Topics => screens.last() == Some(&desk),
-            Screen::Later(LaterScreen::Result) => screens.iter().rfind(asks) == Some(&desk),
-            Screen::Places | Screen::Start | Screen::Help | Screen::Ask(_) | Screen::Later(_) => {
-                false
-            }
-        };
-        match next {
-            // The page is made again: other questions are on it now.
-            Some(_) if here == desk => self.show(here),
-            Some(_) if self.came_from.with_untracked(by_page) => self.go(desk),
-            Some(step) => self.go(Screen::Ask(step)),
-            None => self.go(or),
-        }
-    }
-
     /// Changes the walk: the one way to do so. The change is noted first, outside of this instance of
     /// the app, so that it can be made again when this one breaks off.
     pub fn change(self, change: impl Verb) {
@@ -247,65 +177,6 @@ impl App {
             |walk: &mut Walk| self.content(|content| change.make(walk, content, self.today()));
         let dropped = self.set_walk.try_update(make).unwrap_or_default();
         self.dropped.update(|list| list.extend(dropped));
-    }
-
-    /// Changes the walk at a step, or at several, and goes on: to help first when there is danger or haste, back to
-    /// the check page when it came from there and nothing new is asked, else to the next question.
-    pub fn after(self, changes: impl IntoIterator<Item = Change>) {
-        if self.make_all(changes) {
-            self.go_on();
-        }
-    }
-
-    /// The same, and goes on to this screen.
-    pub fn after_at(self, changes: impl IntoIterator<Item = Change>, screen: Screen) {
-        if self.make_all(changes) {
-            self.go(screen);
-        }
-    }
-
-    /// Changes the walk at the steps of a page. Goes to help and says no when there is danger or haste.
-    fn make_all(self, changes: impl IntoIterator<Item = Change>) -> bool {
-        let urgent_before = self.urgent();
-        let before = self.dropped.with_untracked(Vec::len);
-        let mut pages = Vec::new();
-        for change in changes {
-            pages.extend(change.step().map(|step| self.page_of(step)));
-            self.change(change);
-        }
-        // What unfolds and folds on one page is no other question.
-        self.dropped.update(|dropped| {
-            let mut place = 0;
-            dropped.retain(|step| {
-                place += 1;
-                place <= before || !pages.contains(&self.page_of(step))
-            });
-        });
-        if self.urgent() != urgent_before && !self.urgent().is_empty() {
-            self.go(Screen::Safety);
-            return false;
-        }
-        true
-    }
-
-    /// The page on which a step is asked.
-    fn page_of(self, step: &Step) -> (String, Option<Leefgebied>) {
-        let page = self.content(|content| {
-            walk::question(content, step).and_then(|question| question.page.clone())
-        });
-        (page.unwrap_or_else(|| step.question.clone()), step.topic)
-    }
-
-    /// Goes on after a step.
-    pub fn go_on(self) {
-        // Whichever of these was seen last. The check page used to count for good once it was seen, and every later
-        // walk ended there instead of at the result.
-        let [check, result] = [LaterScreen::Check, LaterScreen::Result].map(Screen::Later);
-        let ends = [&check, &result, &Screen::Start];
-        let last = |screens: &Vec<Screen>| screens.iter().rfind(|one| ends.contains(one)).cloned();
-        let checking = self.came_from.with_untracked(last).as_ref() == Some(&check);
-        let next = self.told(|walk, content| walk.next(content, self.today()));
-        self.go_to(next, if checking { check } else { result });
     }
 
     /// Whether a rule applies that keeps away what is not right in danger.
@@ -319,6 +190,14 @@ impl App {
     pub fn urgent(self) -> Vec<Route> {
         let contacts = self.advice().contacts.clone().into_iter();
         contacts.filter(|contact| contact.urgency.comes_first()).collect()
+    }
+
+    /// Notes what the result shows now, and gives what it showed before when the resident comes from their answers.
+    pub fn note_shown(self, now: Vec<SuggestionId>) -> Option<Vec<SuggestionId>> {
+        let check = Screen::Later(LaterScreen::Check);
+        let is_from_check = self.came_from.with_untracked(|screens| screens.last() == Some(&check));
+        let before = self.notes.try_update_value(|notes| notes.shown.replace(now)).flatten();
+        before.filter(|_| is_from_check)
     }
 
     /// Says who may see this device. Nothing is kept on one that is shared.
@@ -365,6 +244,7 @@ impl App {
         draft::erase(self);
         self.set_walk.update(Walk::erase_everything);
         self.dropped.update(Vec::clear);
+        self.notes.update_value(|notes| notes.shown = None);
         self.came_from.update(Vec::clear);
         // Who goes on living in a place of which nothing could be had still misses its numbers.
         if where_somebody_lives {

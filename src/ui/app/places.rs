@@ -1,6 +1,6 @@
 //! Where the resident lives, and going on with what a copy holds.
 
-use super::{App, HEADING, LaterScreen, Screen, place_in_address, screen_in};
+use super::{App, HEADING, LaterScreen, Notes, Screen, place_in_address, screen_in};
 use crate::{
     content,
     copy::record::{Record, replay},
@@ -44,11 +44,11 @@ impl App {
 
     /// From now on waits for another municipality, or for none. The number is for [`Self::know`].
     pub(super) fn asks(self) -> u32 {
-        let next = |asked: &mut u32| {
-            *asked = asked.wrapping_add(1);
-            *asked
+        let next = |notes: &mut Notes| {
+            notes.asked = notes.asked.wrapping_add(1);
+            notes.asked
         };
-        self.asked.try_update_value(next).unwrap_or_default()
+        self.notes.try_update_value(next).unwrap_or_default()
     }
 
     /// What is known about a municipality; nothing when something else was asked for in the meantime. Without that,
@@ -59,7 +59,7 @@ impl App {
         let address = format!("municipalities/{id}.bin");
         let file = if is_outside { None } else { fetch::bytes(&address).await.ok() };
         let known = file.and_then(|known| content::load_municipality(&known).ok());
-        if self.asked.get_value() != asked {
+        if self.notes.with_value(|notes| notes.asked) != asked {
             return None;
         }
         self.place_is_missing.set(known.is_none() && !is_outside);

@@ -24,7 +24,7 @@ pub const COMPONENT: Component = Component {
     examples: &[
         Example::new("Notice", |app| notice(vec![app.t("check-dropped")]).into()),
         Example::new("Alert", |app| {
-            let words = vec![p(app.t("result-urgent"))];
+            let words = vec![p(app.t("route-snel"))];
             alert(Picture::Warning, "utrecht-alert utrecht-alert--error", words).into()
         }),
         Example::new("Details", |app| {

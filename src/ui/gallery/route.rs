@@ -4,12 +4,12 @@ use super::{
     component::{Component, Example},
     told::tell_danger,
 };
-use crate::ui::pages::later::result::route;
+use crate::ui::pages::later::result::route::route;
 
 /// The card that says where to turn to.
 pub const COMPONENT: Component = Component {
     name: "route",
-    source: include_str!("../pages/later/result.rs"),
+    source: include_str!("../pages/later/result/route.rs"),
     made_of: &["sw-route", "sw-why", "sw-row"],
     criteria: &[
         "It is a section that is named by its heading, and other parts of the page lead to it.",

@@ -10,7 +10,10 @@ use leptos::prelude::*;
 /// The card of one suggestion.
 pub const COMPONENT: Component = Component {
     name: "suggestion",
-    source: include_str!("../parts/suggestion.rs"),
+    source: concat!(
+        include_str!("../parts/suggestion/mod.rs"),
+        include_str!("../parts/suggestion/reach.rs"),
+    ),
     made_of: &[
         "utrecht-badge-list",
         "utrecht-data-badge",

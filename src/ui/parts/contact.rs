@@ -124,6 +124,27 @@ pub fn at_place(app: App, place: Option<&Place>) -> AnyView {
     all(pieces)
 }
 
+/// A place of the municipality in short: its name, how to reach it, and where that was found.
+pub fn place_at_once(app: App, place: &Place) -> AnyView {
+    let name = place.name.clone().unwrap_or_default();
+    let when = wording::found_on(&app.texts(), &place.as_of);
+    let checked = app.t_with("checked", &[("bron", &place.source), ("wanneer", &when)]);
+    all(vec![
+        block("p", "utrecht-paragraph sw-contact__name").text(name).into(),
+        numbers(app, place.phone.as_ref(), place.site.as_ref(), false, "ask-municipality"),
+        small(checked).into(),
+    ])
+}
+
+/// A national contact in short: its name, and how to reach it.
+pub fn national_at_once(app: App, contact: &Contact) -> AnyView {
+    let name = app.t(&format!("contact-{}", contact.id));
+    all(vec![
+        block("p", "utrecht-paragraph sw-contact__name").text(name).into(),
+        numbers(app, contact.phone.as_ref(), contact.site.as_ref(), contact.free, "ask-number"),
+    ])
+}
+
 /// National contacts with their names.
 pub fn nationals(app: App, contacts: &[&Contact]) -> AnyView {
     all(contacts.iter().map(|contact| national(app, contact)).collect())

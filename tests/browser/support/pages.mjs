@@ -49,29 +49,53 @@ export const destinations = (place, id) => {
 };
 export const destination = (place, id) => destinations(place, id)[0];
 
-/** Where to turn to. */
-export const route = ({ page }) => page.locator(".sw-route .sw-contact__name").innerText();
+/** Whether the result is shown. What cannot wait has a heading of its own. */
+export const isOnResult = async ({ page }) => await page.locator(".sw-columns aside .sw-route").count() > 0;
+
+/** It has to be there. */
+export const mustBeOnResult = async (app) => assert.ok(await isOnResult(app), `This is not the result: ${await heading(app)}`);
+
+/** Where to turn to: where something cannot wait, whom to call stands at the top instead. */
+export const routes = async ({ page }) => {
+  const below = await page.locator(".sw-route .sw-contact__name").allInnerTexts();
+  return below.length > 0 ? below.slice(0, 1) : page.locator(":is(.sw-urgent, .sw-calls) .sw-contact__name").allInnerTexts();
+};
 
 /** Where to turn to as well. */
 export const extraRoutes = ({ page }) => page.locator("aside .sw-plain .sw-contact__name").allInnerTexts();
 
 /** The titles of the suggestions that are shown, those to begin with first. */
-export const suggestions = ({ page }) => page.locator(":is(.sw-first, .sw-ladder) h3").allInnerTexts();
+export const suggestions = ({ page }) => page.locator(":is(.sw-first, .sw-ladder, .sw-rest) h3").allInnerTexts();
 
-/** The button that shows the other suggestions, whatever their number. */
-export const moreButton = ({ page }) => {
+/** What opens the other suggestions, whatever their number. */
+export const moreIdeas = ({ page }) => {
   const [one, other] = [1, 7777].map((aantal) => escaped(say("result-more", { aantal })).replace(/[\d.\\]*\d/, "\\d+"));
-  return page.getByRole("button", { name: new RegExp(`^(${one}|${other})$`) });
+  return page.locator("summary", { hasText: new RegExp(`^(${one}|${other})$`) });
 };
+
+/** Opens what is folded, if it is closed. */
+export const unfold = async (app, details) => {
+  if (await details.evaluate((one) => one.open)) return;
+  await activate(app, details.locator("> summary"));
+  await until(() => details.evaluate((one) => one.open), "it does not open");
+};
+
+/** Opens a card. */
+export const openCard = (app, card) => unfold(app, card.locator("> details"));
 
 /** Shows all suggestions. */
 export const showAll = async (app) => {
-  const more = moreButton(app);
+  const more = moreIdeas(app);
   if (await more.count() === 0) return;
   const before = (await suggestions(app)).length;
-  await activate(app, more);
+  await unfold(app, more.locator("xpath=.."));
   await until(async () => (await suggestions(app)).length > before, "no more suggestions came");
 };
+
+/** Opens everything on the page at once, to read all of it. */
+export const openEverything = ({ page }) => page.evaluate(() => {
+  for (const one of document.querySelectorAll("main details")) one.open = true;
+});
 
 /** The lines of the plan that hold these words. */
 export const planLine = ({ page }, text) => page.locator(".sw-item", { hasText: text });

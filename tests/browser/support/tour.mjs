@@ -1,7 +1,7 @@
 // One walk past every kind of screen and everything that a screen can show, for tests of what has to be true on
 // all of them.
 import { activate, button, choice, go, goOnTooSoon, isAlert, pick, press, tabTo, until, write } from "./keys.mjs";
-import { begin, eraseAll, isOn, livesIn, mustBeOn, showAll, takeAlong, toMelding, toPlan } from "./pages.mjs";
+import { begin, eraseAll, isOn, livesIn, mustBeOn, showAll, takeAlong, toMelding, toPlan, mustBeOnResult, openCard, unfold } from "./pages.mjs";
 import { say, slug } from "./texts.mjs";
 import { answer, chooseTopics, fillPage, reply } from "./walk.mjs";
 
@@ -162,7 +162,7 @@ const others = async (app, visit) => {
 };
 
 const result = async (app, visit) => {
-  await mustBeOn(app, "result-title");
+  await mustBeOnResult(app);
   await go(app, "more-act");
   await visit("more");
   await others(app, visit);
@@ -170,16 +170,20 @@ const result = async (app, visit) => {
   await visit("result");
   await showAll(app);
   await visit("result, all");
-  if (await app.page.locator("main summary").count() > 0) {
-    await openDetails(app);
+  const whyNot = app.page.locator(".sw-columns > div > details").last();
+  if (await whyNot.count() > 0) {
+    await unfold(app, whyNot);
     await visit("result, with why others are not there");
   }
   const card = app.page.locator("article").first();
   await press(app, "decision-doing", { within: card });
+  await openCard(app, card);
+  await visit("result, a card opened");
   await press(app, "decision-tried", { within: card });
   await visit("result, asking what happened");
   await press(app, "decision-not-suitable", { within: card });
   await visit("result, asking why it does not suit");
+  await openCard(app, card);
   await press(app, "decision-not-suitable", { within: card });
   await press(app, "reason-keep", { within: card });
   await isSaid(app);

@@ -1,7 +1,7 @@
 // Walking through the pages with questions, each question known by the id of its text.
 import assert from "node:assert/strict";
 import { button, choice, go, heading, pick, tabTo, until as wait, write } from "./keys.mjs";
-import { isOn } from "./pages.mjs";
+import { isOnResult } from "./pages.mjs";
 import { TOPIC_IDS, forms, idsOf } from "./texts.mjs";
 
 /** More pages than any walk has. */
@@ -130,7 +130,7 @@ export const reply = async (app, answers) => {
 
 /** From the result to the questions that only make it more precise, if there are any. */
 export const bePrecise = async (app) => {
-  if (!await isOn(app, "result-title") || await button(app, "precise-act").count() === 0) return false;
+  if (!await isOnResult(app) || await button(app, "precise-act").count() === 0) return false;
   await go(app, "precise-act");
   return true;
 };

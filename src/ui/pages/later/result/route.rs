@@ -1,0 +1,84 @@
+//! Where to turn to, why, and what to say there.
+
+use crate::{
+    domain::{
+        assessment::{Assessment, Route},
+        destination::Destination,
+    },
+    papers,
+    texts::wording,
+    ui::{
+        app::App,
+        components::{Kind, action, heading_2},
+        html::{El, block, el, p, paragraph, small},
+        parts::contact,
+        screen::LaterScreen,
+    },
+};
+
+/// Where to turn to.
+pub fn route(app: App, advice: &Assessment) -> El {
+    let main = &advice.main;
+    let is_own = main.destination == Destination::EigenStappen;
+    let why = wording::reasons(&app.texts(), &app.about(), main);
+    let snel = main.snel.then(|| paragraph().child(el("b").text(app.t("route-snel"))));
+    let title = if is_own { "route-own" } else { "route-title" };
+    frame(app, title)
+        .maybe(snel)
+        .children(why.into_iter().map(|why| because(main, why)))
+        .child(contact::of_destination(app, main.destination))
+        .maybe(to_say(app, advice, main))
+        .child(plan(app))
+        .child(small(app.t("route-support")))
+}
+
+/// What was told on paper, where the page begins with whom to call: that is not said twice.
+pub fn story(app: App) -> El {
+    frame(app, "urgent-story").child(p(app.t("urgent-story-text"))).child(plan(app))
+}
+
+fn frame(app: App, title: &str) -> El {
+    let title = heading_2(app.t(title)).attr("id", "r").attr("tabindex", "-1");
+    block("section", "sw-route").attr("aria-labelledby", "r").child(title)
+}
+
+fn plan(app: App) -> El {
+    let plan = action(app.t("route-plan"), Kind::Main, move || app.go(LaterScreen::Plan));
+    block("div", "sw-row").child(plan)
+}
+
+/// Why the resident is pointed there. What an answer about danger led to is not read aloud.
+pub fn because(route: &Route, why: String) -> El {
+    block("p", "utrecht-paragraph sw-why").hushed(is_about_danger(route)).text(why)
+}
+
+/// Whether an answer about danger leads there.
+pub fn is_about_danger(route: &Route) -> bool {
+    let mut answers = route.reasons.iter().flat_map(|reason| &reason.because);
+    answers.any(|answer| answer.fact().is_about_danger())
+}
+
+/// What to say there when calling; not in danger, where the page about that says it.
+pub fn to_say(app: App, advice: &Assessment, route: &Route) -> Option<El> {
+    let words = app.told(|walk, content| {
+        let words = papers::plan::to_say(walk, content, &app.texts(), route);
+        words.filter(|_| !advice.in_danger)
+    })?;
+    Some(p(app.t_with("route-say", &[("woorden", &words)])))
+}
+
+/// Where to turn to as well.
+pub fn extras(app: App, advice: &Assessment) -> Option<El> {
+    let (texts, who) = (app.texts(), app.about());
+    let extra = |route: &Route| {
+        let why = wording::reasons(&texts, &who, route).into_iter().next();
+        el("li")
+            .child(contact::of_destination(app, route.destination))
+            .maybe(why.map(|why| because(route, why)))
+    };
+    (!advice.extras.is_empty()).then(|| {
+        block("section", "sw-card")
+            .child(heading_2(app.t("route-extras")))
+            .child(block("ul", "sw-plain").children(advice.extras.iter().map(extra)))
+    })
+}
