@@ -816,7 +816,6 @@ je-result-for-you = Voor jou
 je-result-all = Alles wat bij je past
 je-result-same = Je paste een antwoord aan. De stappen blijven hetzelfde.
 je-urgent-leave = Op { $datum } moet je je huis uit.
-je-urgent-three-days = De gemeente moet binnen 3 werkdagen met je praten. Die dagen tellen vanaf het moment dat je om hulp vraagt.
 je-urgent-called-text = Goed dat je belde. Schrijf op met wie je sprak, en wat er gaat gebeuren. Hoor je niets? Bel dan nog een keer.
 je-urgent-not-called-text = Vraag iemand om mee te luisteren, of om voor je te bellen. Je kunt ook met je melding naar het loket gaan.
 je-urgent-not-called-act = Maak je melding klaar

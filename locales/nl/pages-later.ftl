@@ -37,6 +37,7 @@ result-came = Dit komt erbij: { $stappen }.
 result-went = Dit gaat eraf: { $stappen }.
 result-same = U paste een antwoord aan. De stappen blijven hetzelfde.
 ladder-step = { $stap } (stap { $nummer })
+urgent-danger = Doe dit eerst
 urgent-now = Bel nu { $wie }
 urgent-today = Bel vandaag { $wie }
 urgent-days = { $aantal ->
@@ -46,8 +47,6 @@ urgent-days = { $aantal ->
 }
 urgent-leave = Op { $datum } moet u uw huis uit.
 urgent-leave-wie = Op { $datum } moet { $wie } het huis uit.
-urgent-three-days = De gemeente moet binnen 3 werkdagen met u praten. Die dagen tellen vanaf het moment dat u om hulp vraagt.
-urgent-three-days-wie = De gemeente moet binnen 3 werkdagen praten. Die dagen tellen vanaf het moment dat iemand om hulp vraagt.
 urgent-called = Ik heb gebeld
 urgent-not-called = Bellen lukt niet
 urgent-called-text = Goed dat u belde. Schrijf op met wie u sprak, en wat er gaat gebeuren. Hoort u niets? Bel dan nog een keer.

@@ -1,5 +1,6 @@
 // Leaving at once. Works without the wasm file: before it is there, and after it failed. Every step is guarded,
 // because a browser may refuse each of them, and the next must still be taken.
+import { leaveHistory } from "./back.mjs";
 import { NEUTRAL } from "./neutral.mjs";
 
 /** The static page that clears what it can and goes on to a neutral site. */
@@ -61,14 +62,18 @@ export const leave = (forget) => {
   const isKiosk = !isFramed && new URLSearchParams(location.search).has("plek");
   const home = isKiosk ? location.pathname + location.search : null;
   const second = isFramed ? "about:blank" : home ?? NEUTRAL[0];
+  let away = AWAY;
+  // Whole, because the address that it is relative to changes.
+  guarded(() => { away = new URL(AWAY, location.href).href; });
   setTimeout(() => {
     // The page did not come in time. Its headers may still clear what a script cannot.
-    guarded(() => fetch(AWAY, { keepalive: true }));
+    guarded(() => fetch(away, { keepalive: true }));
     guarded(() => location.replace(second));
   }, PATIENCE);
   // Without internet a browser says so at once, and names the site that it could not reach.
-  const usual = isFramed || !navigator.onLine ? NEUTRAL[0] : AWAY;
+  const usual = isFramed || !navigator.onLine ? NEUTRAL[0] : away;
   // A frame may not be allowed to take the whole window along. Then it stays empty: a neutral site in the frame
   // of a municipality would be more striking than nothing, and most refuse to be framed.
-  guarded(() => (isFramed ? window.top : window).location.replace(home ?? usual));
+  if (isFramed) guarded(() => window.top.location.replace(usual));
+  else guarded(() => leaveHistory(away, () => guarded(() => location.replace(home ?? usual))));
 };

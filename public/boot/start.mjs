@@ -2,6 +2,7 @@
 // Whatever fails, the phone numbers stay on the page, and so does what the resident told.
 import glue from "samenwijzer";
 import * as memory from "./memory.mjs";
+import { followHistory } from "./back.mjs";
 import { watchExit } from "./exit.mjs";
 import { clearStores, isLeaving } from "./leave.mjs";
 
@@ -237,4 +238,5 @@ addEventListener("pagehide", () => {
 });
 addEventListener("pageshow", (event) => event.persisted && location.replace(location.pathname));
 
+followHistory();
 start().catch(cannotStart);

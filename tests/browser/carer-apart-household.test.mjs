@@ -6,7 +6,7 @@ import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import { finish, open, stage } from "./support/app.mjs";
 import { button, go, heading, press, until, write } from "./support/keys.mjs";
-import { begin, mustBeOn, mustHold, mustNotHold, printed, takeAlong, toPlan, words, mustBeOnResult } from "./support/pages.mjs";
+import { begin, mustBeOn, mustHold, mustNotHold, printed, takeAlong, toPlan, words, mustBeOnResult, openEverything } from "./support/pages.mjs";
 import { say } from "./support/texts.mjs";
 import { answer, chooseTopics } from "./support/walk.mjs";
 
@@ -68,6 +68,7 @@ for (const touch of [false, true]) {
     await until(async () => (await words(app)).includes(say("suggestion-c59")), "nothing gives air");
     const titles = await app.page.locator("article h3").allInnerTexts();
     assert.deepEqual(titles.slice(0, 2), [say("suggestion-c59"), say("suggestion-c39")]);
+    await openEverything(app);
     mustHold(await words(app), [say("because", { antwoord: say("said-mzlast-zwaar") })], "the reasons");
     const paper = await printed(app);
     mustHold(paper, HIS, "his paper");
@@ -181,6 +182,6 @@ test("where danger holds nothing of it can be reached, not even by going back", 
   }
   // Where the household and the part of Ada were, are now the other tools.
   assert.equal(others(), 2, seen.join(" / "));
-  assert.ok(seen.includes(say("result-title")), seen.join(" / "));
+  assert.ok(seen.includes(say("urgent-danger")), seen.join(" / "));
   await finish(app);
 });

@@ -5,7 +5,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { DIST, finish, open, stage } from "./support/app.mjs";
 import { choice, go, heading, press, settled, until, write } from "./support/keys.mjs";
-import { begin, isOn, livesIn, mustBeOn, mustHold, words, mustBeOnResult } from "./support/pages.mjs";
+import { begin, isOn, livesIn, mustBeOn, mustHold, words, mustBeOnResult, openEverything } from "./support/pages.mjs";
 import { say } from "./support/texts.mjs";
 import { answer, chooseTopics } from "./support/walk.mjs";
 
@@ -86,6 +86,7 @@ test("without the second part every question can be answered, and trying again l
   mend();
   await go(app, "later-again");
   await mustBeOnResult(app);
+  await openEverything(app);
   mustHold(await words(app), [say("topic-huis")], "the result");
   await go(app, "result-change-act");
   mustHold(await words(app), [say("said-domein-n")], "what was told");

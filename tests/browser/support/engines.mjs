@@ -107,15 +107,22 @@ export const step = async (page, by) => {
   return eventually(() => readable(page), "the page cannot be read");
 };
 
-/** From the last entry of the history to the first, and back again: where it leads, and what can be read there. */
+/** Goes one step in the history, if there is one, and gives what can be read there. The address may be the same. */
+const stepIfAny = async (page, by) => {
+  const before = await address(page);
+  await page.evaluate((by) => { setTimeout(() => history.go(by)); }, by);
+  await eventually(async () => await address(page) !== before, "", 1_500).catch(() => {});
+  await wait(300);
+  return eventually(() => readable(page), "the page cannot be read");
+};
+
+/** To the last entry of the history, to the first, and back again: where it leads, and what can be read there. */
 export const wholeHistory = async (page) => {
   const seen = [{ url: await address(page), text: await readable(page) }];
   const steps = await page.evaluate(() => history.length - 1);
-  for (const by of [-1, 1]) {
-    for (let place = 0; place < steps; place += 1) {
-      const text = await step(page, by);
-      seen.push({ url: await address(page), text });
-    }
+  for (const by of [1, ...Array(steps).fill(-1), ...Array(steps).fill(1)]) {
+    const text = await stepIfAny(page, by);
+    seen.push({ url: await address(page), text });
   }
   return seen;
 };

@@ -55,7 +55,8 @@ export const settled = async (app) => {
   assert.equal(now.kept, null, "history.state");
   if (app.address) {
     assert.equal(now.address, app.address, "the address changed");
-    assert.equal(now.depth, app.depth, "the history grew");
+    // The first press puts one entry there, for the browser's own Back.
+    assert.ok(now.depth - app.depth <= 1, `the history grew from ${app.depth} to ${now.depth}`);
   }
 };
 

@@ -58,14 +58,14 @@ export const mustBeOnResult = async (app) => assert.ok(await isOnResult(app), `T
 /** Where to turn to: where something cannot wait, whom to call stands at the top instead. */
 export const routes = async ({ page }) => {
   const below = await page.locator(".sw-route .sw-contact__name").allInnerTexts();
-  return below.length > 0 ? below.slice(0, 1) : page.locator(":is(.sw-urgent, .sw-calls) .sw-contact__name").allInnerTexts();
+  return below.length > 0 ? below.slice(0, 1) : page.locator(":is(.sw-today, .sw-calls) .sw-contact__name").allInnerTexts();
 };
 
 /** Where to turn to as well. */
 export const extraRoutes = ({ page }) => page.locator("aside .sw-plain .sw-contact__name").allInnerTexts();
 
 /** The titles of the suggestions that are shown, those to begin with first. */
-export const suggestions = ({ page }) => page.locator(":is(.sw-first, .sw-ladder, .sw-rest) h3").allInnerTexts();
+export const suggestions = ({ page }) => page.locator(":is(.sw-first, .sw-ladder, .sw-rest) h3").allTextContents();
 
 /** What opens the other suggestions, whatever their number. */
 export const moreIdeas = ({ page }) => {

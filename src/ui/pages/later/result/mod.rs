@@ -115,11 +115,15 @@ pub fn page(app: App) -> AnyView {
 /// What the page begins with: whom to call, or what was told.
 fn top(app: App, advice: &Assessment, shape: Shape) -> AnyView {
     let title = match shape {
-        Shape::Urgent => return urgent::top(app, advice, &urgent::calls(advice)),
+        Shape::Urgent => {
+            let top = urgent::top(app, advice, &urgent::calls(advice));
+            return all(vec![top, told::correct(app).into()]);
+        }
         Shape::Relief => "result-relief",
         Shape::Usual => "result-title",
     };
-    all(vec![heading(app.t(title)).into(), told::told(app).into()])
+    let told = [told::told(app), told::correct(app)].map(AnyView::from);
+    all(std::iter::once(heading(app.t(title)).into()).chain(told).collect())
 }
 
 /// The steps to begin with.

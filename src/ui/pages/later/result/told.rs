@@ -6,17 +6,21 @@ use crate::{
     ui::{
         app::App,
         components::{Kind, action},
-        html::{El, el, lead, paragraph},
+        html::{El, lead, paragraph},
         screen::LaterScreen,
     },
 };
 use leptos::prelude::*;
 
-/// What was told, and the way to correct it.
+/// What was told.
 pub fn told(app: App) -> El {
-    let correct =
-        action(app.t("result-change-act"), Kind::Plain, move || app.go(LaterScreen::Check));
-    el("div").child(lead(what_was_said(app))).child(paragraph().child(correct))
+    lead(what_was_said(app))
+}
+
+/// The way to correct it.
+pub fn correct(app: App) -> El {
+    let look = move || app.go(LaterScreen::Check);
+    paragraph().child(action(app.t("result-change-act"), Kind::Plain, look))
 }
 
 /// What is the matter; where nothing was ticked, what it is about; and what goes well.

@@ -13,7 +13,7 @@ use crate::{
     ui::{
         app::App,
         components::{Kind, action, heading},
-        html::{El, all, block, changing, el, lead, nothing, p, paragraph},
+        html::{El, all, block, changing, el, nothing, p, paragraph},
         page_state::kept,
         parts::contact,
         screen::LaterScreen,
@@ -21,9 +21,8 @@ use crate::{
 };
 use leptos::prelude::*;
 
-/// The rule about a house that has to be left, and the two after which the municipality has three working days.
+/// The rule about a house that has to be left.
 const LEAVING: &str = "R23";
-const THREE_DAYS: [&str; 2] = [LEAVING, "R24"];
 
 /// Whom to call, today or within three working days; the most urgent first.
 pub fn calls(advice: &Assessment) -> Vec<&Route> {
@@ -53,12 +52,11 @@ pub fn top(app: App, advice: &Assessment, calls: &[&Route]) -> AnyView {
     let card = |route: &&Route| {
         block("li", "sw-card").child(contact::of_destination(app, route.destination))
     };
-    let main = block("section", "sw-card sw-urgent")
+    let main = block("section", "sw-card sw-today")
         .maybe(days_left(app, first))
-        .child(el("div").hushed(danger).children(reasons.into_iter().map(lead)))
-        .maybe(three_days(app, first))
         .child(contact::of_destination(app, first.destination))
         .maybe(to_say(app, advice, first))
+        .child(el("div").hushed(danger).children(reasons.into_iter().map(p)))
         .maybe((!danger).then(|| came_of_it(app)));
     all(vec![
         heading(title(app, first, danger)).into(),
@@ -70,7 +68,7 @@ pub fn top(app: App, advice: &Assessment, calls: &[&Route]) -> AnyView {
 /// What to do today. Where there is danger it is not said: others may be looking.
 fn title(app: App, first: &Route, danger: bool) -> String {
     if danger {
-        return app.t("safety-title");
+        return app.t("urgent-danger");
     }
     let id = format!("destination-{}", first.destination.id());
     let whom = app.about().text(&app.texts(), &id, &[]);
@@ -87,16 +85,8 @@ fn days_left(app: App, first: &Route) -> Option<El> {
         let left = app.t_with("urgent-days", &[("aantal", &days.to_string())]);
         let day = wording::day(&app.texts(), day);
         let leave = app.about().text(&app.texts(), "urgent-leave", &[("datum", &day)]);
-        el("div").child(paragraph().child(block("b", "sw-urgent__days").text(left))).child(p(leave))
+        el("div").child(paragraph().child(block("b", "sw-today__days").text(left))).child(p(leave))
     })
-}
-
-/// By which day the municipality has to talk, where the law gives it three working days.
-fn three_days(app: App, first: &Route) -> Option<El> {
-    let is_so = |rule: &str| THREE_DAYS.contains(&rule);
-    let applies = first.destination == Destination::Schuld
-        && first.reasons.iter().any(|reason| is_so(&reason.rule.to_string()));
-    applies.then(|| p(app.t("urgent-three-days")))
 }
 
 /// What came of calling, and what can be done then.
