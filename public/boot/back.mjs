@@ -1,14 +1,16 @@
-// The browser's own Back goes one step back in the app, as the button on the page does. For that one entry lies above the
-// first: the same address, no state, put there at the first press. After each Back the page returns to it, so the
-// history never grows, and says nothing of what was told.
+// The browser's own Back goes one step back in the app, as the button on the page does. For that the first press puts one
+// entry above the first, with the same address and no state. After each Back the page returns to it, so the history never
+// grows, and says nothing of what was told. The entry below has the address to leave by, so that leaving has to change
+// no more than the one that the page is on.
 
-/** How long going from one entry to the other may take on the way out, in milliseconds. */
-const MOVING = 100;
-
-/** Whether the entry is there, and whether the page is on it. */
-let [isThere, isOn] = [false, false];
-/** What the page does instead once it is being left. */
-let isOver = false;
+/** The static page that clears what it can and goes on to a neutral site. */
+export let away = "weg/";
+/** The address of the app. */
+let address;
+/** Whether the entry is there, whether the page is on it, and whether it returns there to go back in the app. */
+let [isThere, isOn, isReturning] = [false, false, false];
+/** Leaves the page; null while it is not being left. */
+let leaving = null;
 
 /** Whether the entry so far from this one is of this page as well, as it is after a reload; as far as a browser says. */
 const isOurs = (step) => {
@@ -17,49 +19,50 @@ const isOurs = (step) => {
 };
 
 const put = () => {
-  if (isOver) return;
-  if (isThere) {
-    if (!isOn) history.forward();
-    return;
-  }
+  if (leaving || isOn) return;
+  history.replaceState(null, "", away);
+  if (isThere) return history.forward();
   history.scrollRestoration = "manual";
-  history.pushState(null, "", location.href);
+  history.pushState(null, "", address);
   [isThere, isOn] = [true, true];
 };
 
 const move = () => {
   isOn = !isOn;
-  if (isOn || isOver) return;
+  // A Back that was on its way when the page was left.
+  if (leaving) return leaveHistory(leaving);
   const back = document.querySelector(".sw-back");
-  if (!back) return history.back();
-  history.forward();
-  back.click();
+  if (isOn) {
+    if (isReturning) back?.click();
+    isReturning = false;
+  } else if (back) {
+    isReturning = true;
+    history.forward();
+  } else {
+    history.replaceState(null, "", address);
+    history.back();
+  }
 };
 
 /** Takes part in the history from now on. In a frame it is the history of the page around it, and stays as it is. */
 export const followHistory = () => {
   if (window.top !== window) return;
+  address = location.href;
+  // A computer for everybody (docs/kiosk.md) goes nowhere else.
+  away = new URLSearchParams(location.search).has("plek") ? address : new URL(away, address).href;
   isOn = isOurs(-1);
   isThere = isOn || isOurs(1);
   addEventListener("click", put, { capture: true });
   addEventListener("popstate", move);
 };
 
-/**
- * Leaves: gives the entry that the page is on the address `away`, goes to the other one, and calls `go` there. So neither
- * leads to the app again. A browser that does not move in time is not waited for.
- */
-export const leaveHistory = (away, go) => {
-  isOver = true;
-  if (!isThere) return go();
-  let hasGone = false;
-  const once = () => {
-    if (hasGone) return;
-    hasGone = true;
+/** Leaves by `go`. From the entry below it first goes on to another one above, in place of the one of the app. */
+export const leaveHistory = (go) => {
+  leaving = go;
+  try {
+    if (isThere && !isOn) history.pushState(null, "", away);
+    isOn = true;
+  } finally {
     go();
-  };
-  setTimeout(once, MOVING);
-  addEventListener("popstate", once, { once: true });
-  history.replaceState(null, "", away);
-  history.go(isOn ? -1 : 1);
+  }
 };

@@ -1,10 +1,8 @@
 // Leaving at once. Works without the wasm file: before it is there, and after it failed. Every step is guarded,
 // because a browser may refuse each of them, and the next must still be taken.
-import { leaveHistory } from "./back.mjs";
+import { away, leaveHistory } from "./back.mjs";
 import { NEUTRAL } from "./neutral.mjs";
 
-/** The static page that clears what it can and goes on to a neutral site. */
-const AWAY = "weg/";
 /** How long that page gets before the second way out is taken, in milliseconds. */
 const PATIENCE = 300;
 /** More than a visit uses. */
@@ -62,9 +60,6 @@ export const leave = (forget) => {
   const isKiosk = !isFramed && new URLSearchParams(location.search).has("plek");
   const home = isKiosk ? location.pathname + location.search : null;
   const second = isFramed ? "about:blank" : home ?? NEUTRAL[0];
-  let away = AWAY;
-  // Whole, because the address that it is relative to changes.
-  guarded(() => { away = new URL(AWAY, location.href).href; });
   setTimeout(() => {
     // The page did not come in time. Its headers may still clear what a script cannot.
     guarded(() => fetch(away, { keepalive: true }));
@@ -74,6 +69,6 @@ export const leave = (forget) => {
   const usual = isFramed || !navigator.onLine ? NEUTRAL[0] : away;
   // A frame may not be allowed to take the whole window along. Then it stays empty: a neutral site in the frame
   // of a municipality would be more striking than nothing, and most refuse to be framed.
-  if (isFramed) guarded(() => window.top.location.replace(usual));
-  else guarded(() => leaveHistory(away, () => guarded(() => location.replace(home ?? usual))));
+  const go = () => guarded(() => (isFramed ? window.top : window).location.replace(home ?? usual));
+  guarded(() => leaveHistory(go));
 };

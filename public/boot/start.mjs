@@ -2,7 +2,7 @@
 // Whatever fails, the phone numbers stay on the page, and so does what the resident told.
 import glue from "samenwijzer";
 import * as memory from "./memory.mjs";
-import { followHistory } from "./back.mjs";
+import { away, followHistory } from "./back.mjs";
 import { watchExit } from "./exit.mjs";
 import { clearStores, isLeaving } from "./leave.mjs";
 
@@ -236,7 +236,7 @@ addEventListener("pagehide", () => {
   memory.forget(true);
   globalThis.speechSynthesis?.cancel();
 });
-addEventListener("pageshow", (event) => event.persisted && location.replace(location.pathname));
+addEventListener("pageshow", (event) => event.persisted && location.replace(isLeaving() ? away : location.pathname));
 
 followHistory();
 start().catch(cannotStart);

@@ -104,7 +104,7 @@ for (const [engine, start] of Object.entries(ENGINES).filter(([name]) => !proces
         const seen = await wholeHistory(page);
         for (const { url, text } of seen) assert.ok(!text.includes(CANARY), `${url}: ${text.slice(0, 300)}`);
         const app = seen.map(({ url }) => url).filter((url) => url.includes("plaats="));
-        // Two ways back in one moment may cross; then its first page can be left there, of which nothing was told.
+        // Two ways back in one moment may cross; then its first page can stay, of which nothing was told.
         if (when !== "in the same moment as a Back") assert.deepEqual(app, [], "the app is in the history");
         await page.close();
       });
