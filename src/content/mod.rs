@@ -22,7 +22,9 @@ mod small;
 #[cfg(test)]
 mod tests;
 
-use crate::domain::{catalogue::Catalogue, municipality::Municipality, topics::WordList};
+use crate::domain::{
+    catalogue::Catalogue, municipality::Municipality, topics::WordList, words::OwnWords,
+};
 #[cfg(not(target_arch = "wasm32"))]
 pub use origin::Problem;
 use pack::{FirstPack, LaterPack};
@@ -66,6 +68,14 @@ pub fn load(compiled: &[u8]) -> Result<Catalogue, Damaged> {
 pub fn load_later(compiled: &[u8], catalogue: &mut Catalogue) -> Result<WordList, Damaged> {
     let later: LaterPack = read_whole(compiled)?;
     Ok(later.put_in(catalogue))
+}
+
+/// The words by which people say what is the matter, compiled.
+///
+/// # Errors
+/// When they are damaged.
+pub fn load_words(compiled: &[u8]) -> Result<OwnWords, Damaged> {
+    read_whole(compiled)
 }
 
 /// A compiled municipality.

@@ -16,6 +16,7 @@ use crate::domain::{
     talk::Aid,
     terms::{DayOff, Term},
     topics::WordList,
+    words::OwnWords,
     zaak::Zaak,
 };
 use serde::{Deserialize, Serialize};
@@ -48,6 +49,8 @@ pub(super) struct Pack {
     pub offers: Vec<Offer>,
     #[schemars(skip)]
     pub lexicon: Option<WordList>,
+    #[schemars(skip)]
+    pub own_words: Option<OwnWords>,
 }
 
 /// The parts of the catalogue that the first question needs.
@@ -95,6 +98,7 @@ impl FirstPack {
             preferences: Vec::new(),
             offers: Vec::new(),
             words: WordList::default(),
+            own_words: OwnWords::default(),
             municipality,
         }
     }
@@ -130,10 +134,12 @@ impl LaterPack {
 #[cfg(not(target_arch = "wasm32"))]
 impl Pack {
     /// The whole catalogue.
-    pub fn into_catalogue(self, municipality: Municipality) -> Catalogue {
+    pub fn into_catalogue(mut self, municipality: Municipality) -> Catalogue {
+        let own_words = self.own_words.take().unwrap_or_default();
         let (first, later) = self.into_parts();
         let mut catalogue = first.into_catalogue(municipality);
         catalogue.words = later.put_in(&mut catalogue);
+        catalogue.own_words = own_words;
         catalogue
     }
 

@@ -21,6 +21,7 @@ mod life_stories;
 mod links;
 mod locales;
 mod optional_pages;
+mod own_words;
 mod papers;
 mod parts;
 mod reading;
