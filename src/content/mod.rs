@@ -22,11 +22,10 @@ mod small;
 #[cfg(test)]
 mod tests;
 
-use crate::domain::{
-    catalogue::Catalogue, municipality::Municipality, topics::WordList, words::OwnWords,
-};
+use crate::domain::{catalogue::Catalogue, municipality::Municipality};
 #[cfg(not(target_arch = "wasm32"))]
 pub use origin::Problem;
+pub use pack::Words;
 use pack::{FirstPack, LaterPack};
 #[cfg(not(target_arch = "wasm32"))]
 pub use parse::{check_all, compile, compile_municipality, parse};
@@ -60,22 +59,14 @@ pub fn load(compiled: &[u8]) -> Result<Catalogue, Damaged> {
     Ok(first.into_catalogue(Municipality::unknown(Municipality::OUTSIDE, "")))
 }
 
-/// Puts the compiled content that is not needed before the first question in a catalogue, and gives words that point
-/// to topics.
+/// Puts the compiled content that is not needed before the first question in a catalogue, and gives the words
+/// of residents' own texts.
 ///
 /// # Errors
 /// When it is damaged.
-pub fn load_later(compiled: &[u8], catalogue: &mut Catalogue) -> Result<WordList, Damaged> {
+pub fn load_later(compiled: &[u8], catalogue: &mut Catalogue) -> Result<Words, Damaged> {
     let later: LaterPack = read_whole(compiled)?;
     Ok(later.put_in(catalogue))
-}
-
-/// The words by which people say what is the matter, compiled.
-///
-/// # Errors
-/// When they are damaged.
-pub fn load_words(compiled: &[u8]) -> Result<OwnWords, Damaged> {
-    read_whole(compiled)
 }
 
 /// A compiled municipality.

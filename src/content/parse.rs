@@ -37,8 +37,8 @@ pub fn check_all(packs: &[Source], municipalities: &[Source]) -> Vec<Problem> {
     problems
 }
 
-/// The packs as files for the browser, by name: the content, what nobody needs before the first question, and the words
-/// by which people say what is the matter.
+/// The packs as files for the browser, by name: the content, and what nobody needs before the
+/// first question.
 ///
 /// # Errors
 /// Every problem that was found.
@@ -50,13 +50,11 @@ pub fn compile(packs: &[Source]) -> Result<Vec<(String, Vec<u8>)>, Vec<Problem>>
     }
     let mut pack = packs.into_pack();
     pack.drop_what_only_authors_need();
-    let own_words = pack.own_words.take().unwrap_or_default();
     let nowhere = super::origin::Origin::file("-");
     let (first, later) = pack.into_parts();
     let files = [
         ("content.bin", postcard::to_allocvec(&first)),
         ("later.bin", postcard::to_allocvec(&later)),
-        ("words.bin", postcard::to_allocvec(&own_words)),
     ];
     let named = |(name, bytes): (&str, postcard::Result<_>)| {
         bytes.map(|bytes| (name.to_owned(), bytes)).map_err(|error| vec![nowhere.problem(error)])

@@ -22,6 +22,7 @@ mod links;
 mod locales;
 mod optional_pages;
 mod own_words;
+mod own_words_confirmed;
 mod papers;
 mod parts;
 mod reading;

@@ -19,6 +19,7 @@ mod proposal;
 mod read;
 mod reader;
 mod role;
+mod ticks;
 mod tokens;
 mod when;
 
@@ -27,3 +28,4 @@ pub use language::Language;
 pub use list::{Markers, OwnWords, Relation, Saying, Who};
 pub use proposal::{Hint, Item, MOST_LETTERS, Proposal, Trouble, Whose};
 pub use reader::{Reader, UnknownGroup};
+pub use ticks::{Tick, confirmed};

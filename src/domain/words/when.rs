@@ -3,7 +3,7 @@
 use super::{
     day::{self, Day, Written},
     items::Weighing,
-    proposal::Trouble,
+    proposal::{Trouble, Whose},
 };
 use crate::domain::{
     date,
@@ -11,10 +11,13 @@ use crate::domain::{
 };
 
 impl Weighing<'_> {
-    /// Days that belong to what was read, and how long a child is at home.
+    /// Days that belong to what was read of the person it is about, and how long a child is at home.
     pub(super) fn days(&mut self) {
         let read = self.read;
         for said in &read.said {
+            if self.whose(said) != Some(Whose::Person) {
+                continue;
+            }
             let sentence =
                 said.tokens.first().and_then(|at| read.tokens.get(*at)).map(|t| t.sentence);
             let gives = |key: &str| said.saying.gives.iter().any(|one| one.0.fact().key() == key);

@@ -1,5 +1,6 @@
 //! What every page can reach: the content, the texts, the walk, and going from screen to screen.
 
+mod after;
 pub mod aloud;
 pub mod draft;
 mod places;
@@ -20,15 +21,11 @@ use crate::{
         catalogue::Catalogue,
         date::Date,
         flow::Step,
-        leefgebied::Leefgebied,
         municipality::Municipality,
     },
     platform::{clock, memory, page, presence},
     texts::Texts,
-    walk::{
-        self, Walk,
-        change::{Change, Verb},
-    },
+    walk::{Walk, change::Verb},
 };
 use draft::Draft;
 use leptos::prelude::*;
@@ -54,6 +51,7 @@ struct Whereabouts {
     came_from: Vec<Screen>,
     mode: Mode,
     wipes: bool,
+    reads_on: bool,
 }
 
 /// The screen in what [`App::note_whereabouts`] noted.
@@ -76,7 +74,7 @@ pub struct App {
     /// Whether the answers are kept on this device.
     pub draft: RwSignal<Draft>,
     /// Whether the resident is still there.
-    pub watch: Watch,
+    pub watch: &'static Watch,
     /// The page they are on.
     pub screen: RwSignal<Screen>,
     /// Whether what is known about the municipality could not be had.
@@ -85,6 +83,8 @@ pub struct App {
     pub later: RwSignal<Later>,
     /// Answers that were forgotten because they no longer count.
     pub dropped: RwSignal<Vec<Step>>,
+    /// Whether danger went first, and what else was read in own words still has to be confirmed.
+    pub reads_on: RwSignal<bool>,
     texts: RwSignal<Arc<Texts>>,
     /// As they are shown: adult, youth, and the two helper variants.
     forms: StoredValue<[Arc<Texts>; 4]>,
@@ -125,6 +125,7 @@ impl App {
             place_is_missing: RwSignal::new(false),
             later: RwSignal::new(Later::Coming),
             dropped: RwSignal::new(Vec::new()),
+            reads_on: RwSignal::new(false),
             texts: RwSignal::new(Arc::clone(&plain)),
             forms: StoredValue::new(texts::forms([Arc::clone(&plain), Arc::clone(&youth)])),
             layers: StoredValue::new(Layers { plain: [plain, youth], easy: None }),
@@ -216,15 +217,21 @@ impl App {
     }
 
     /// Goes to the next question: on the page with all of them when the resident comes from there. Elsewhere when there
-    /// is none.
+    /// is none. First to what was read in own words, when only danger went before it.
     fn go_to(self, next: Option<Step>, or: Screen) {
+        if self.reads_on.get_untracked() {
+            self.reads_on.set(false);
+            return self.go(LaterScreen::OwnWords);
+        }
         let here = self.screen.get_untracked();
         let desk = Screen::Later(LaterScreen::Desk);
         // What makes the result more precise is asked the way the rest was asked.
         let asks = |one: &&Screen| matches!(one, Screen::Ask(_) | Screen::Start) || **one == desk;
         let by_page = |screens: &Vec<Screen>| match here {
             Screen::Safety | Screen::Topics => screens.last() == Some(&desk),
-            Screen::Later(LaterScreen::Result) => screens.iter().rfind(asks) == Some(&desk),
+            Screen::Later(LaterScreen::Result | LaterScreen::OwnWords) => {
+                screens.iter().rfind(asks) == Some(&desk)
+            }
             Screen::Places | Screen::Start | Screen::Help | Screen::Ask(_) | Screen::Later(_) => {
                 false
             }
@@ -246,65 +253,6 @@ impl App {
             |walk: &mut Walk| self.content(|content| change.make(walk, content, self.today()));
         let dropped = self.set_walk.try_update(make).unwrap_or_default();
         self.dropped.update(|list| list.extend(dropped));
-    }
-
-    /// Changes the walk at a step, or at several, and goes on: to help first when there is danger or haste, back to
-    /// the check page when it came from there and nothing new is asked, else to the next question.
-    pub fn after(self, changes: impl IntoIterator<Item = Change>) {
-        if self.make_all(changes) {
-            self.go_on();
-        }
-    }
-
-    /// The same, and goes on to this screen.
-    pub fn after_at(self, changes: impl IntoIterator<Item = Change>, screen: Screen) {
-        if self.make_all(changes) {
-            self.go(screen);
-        }
-    }
-
-    /// Changes the walk at the steps of a page. Goes to help and says no when there is danger or haste.
-    fn make_all(self, changes: impl IntoIterator<Item = Change>) -> bool {
-        let urgent_before = self.urgent();
-        let before = self.dropped.with_untracked(Vec::len);
-        let mut pages = Vec::new();
-        for change in changes {
-            pages.extend(change.step().map(|step| self.page_of(step)));
-            self.change(change);
-        }
-        // What unfolds and folds on one page is no other question.
-        self.dropped.update(|dropped| {
-            let mut place = 0;
-            dropped.retain(|step| {
-                place += 1;
-                place <= before || !pages.contains(&self.page_of(step))
-            });
-        });
-        if self.urgent() != urgent_before && !self.urgent().is_empty() {
-            self.go(Screen::Safety);
-            return false;
-        }
-        true
-    }
-
-    /// The page on which a step is asked.
-    fn page_of(self, step: &Step) -> (String, Option<Leefgebied>) {
-        let page = self.content(|content| {
-            walk::question(content, step).and_then(|question| question.page.clone())
-        });
-        (page.unwrap_or_else(|| step.question.clone()), step.topic)
-    }
-
-    /// Goes on after a step.
-    pub fn go_on(self) {
-        // Whichever of these was seen last. The check page used to count for good once it was seen, and every later
-        // walk ended there instead of at the result.
-        let [check, result] = [LaterScreen::Check, LaterScreen::Result].map(Screen::Later);
-        let ends = [&check, &result, &Screen::Start];
-        let last = |screens: &Vec<Screen>| screens.iter().rfind(|one| ends.contains(one)).cloned();
-        let checking = self.came_from.with_untracked(last).as_ref() == Some(&check);
-        let next = self.told(|walk, content| walk.next(content, self.today()));
-        self.go_to(next, if checking { check } else { result });
     }
 
     /// Whether a rule applies that keeps away what is not right in danger.
@@ -364,6 +312,7 @@ impl App {
         draft::erase(self);
         self.set_walk.update(Walk::erase_everything);
         self.dropped.update(Vec::clear);
+        self.reads_on.set(false);
         self.came_from.update(Vec::clear);
         // Who goes on living in a place of which nothing could be had still misses its numbers.
         if where_somebody_lives {
@@ -379,6 +328,7 @@ impl App {
             came_from: before.clone(),
             mode: self.mode.get_untracked(),
             wipes: self.watch.is_on.get_untracked(),
+            reads_on: self.reads_on.get_untracked(),
         });
         memory::arrive(postcard::to_allocvec(&whereabouts).unwrap_or_default());
     }
@@ -392,6 +342,7 @@ impl App {
             self.screen.set(last.screen);
             self.mode.set(last.mode);
             self.watch.is_on.set(last.wipes);
+            self.reads_on.set(last.reads_on);
         }
         self.draft.set(draft::now());
         self.texts.set(self.form());
