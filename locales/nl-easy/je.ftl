@@ -650,7 +650,6 @@ je-start-private-more = De gemeente ziet je antwoorden niet. Alleen jij kunt ze 
 je-topics-words =
     .hint = Bijvoorbeeld: ik slaap slecht. School lukt niet meer. Een paar woorden is genoeg.
 
-je-topics-found = Gaat het hierover: { $gebieden }? Je kunt het hieronder veranderen.
 je-topics-error = Kies een onderwerp. Je mag er meer kiezen.
 je-dropped = Je gaf een nieuw antwoord. Deze vragen tellen nu niet meer mee: { $vragen }
 je-safety-private = Dit komt niet in je plan of melding. Wil je dat wel? Dat kies je zelf.

@@ -34,7 +34,6 @@ start-where = Waar is hulp in { $plaats }?
 topics-words =
     .hint = Bijvoorbeeld: mijn man valt steeds. Ik kan niet meer. Een paar woorden is genoeg.
 topics-choose = Of kies zelf een onderwerp
-topics-found = Gaat het hierover: { $gebieden }? U kunt het hieronder veranderen.
 topics-none-found = Wij begrijpen het nog niet. Kies hieronder wat het best past.
 topics-error = Kies een onderwerp. U mag er meer kiezen.
 topic-hint-geld = Genoeg geld, rekeningen, schulden

@@ -82,6 +82,7 @@ desk-one-by-one = Liever één vraag op een scherm
 
 helped-topics-words = Schrijf het in de woorden van de persoon die u helpt
     .hint = Bijvoorbeeld: mijn man valt steeds en ik kan niet meer. Een paar woorden is genoeg.
+helped-read-title = Wij lezen dit in de woorden van de persoon die u helpt. Klopt dat?
 helped-own-words = In de woorden van de persoon die u helpt
 helped-told-so-far = Wat er tot nu toe is verteld
 helped-check-title = Dit vertelde de persoon die u helpt

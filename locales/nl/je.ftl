@@ -796,7 +796,6 @@ je-start-private = Wat je hier vertelt, blijft op dit apparaat.
 je-start-private-more = Er gaat niets naar de gemeente, totdat je dat zelf doet. Je hoeft geen naam te geven.
 je-topics-words = Vertel het in je eigen woorden
     .hint = Bijvoorbeeld: ik slaap slecht en school lukt niet meer. Een paar woorden is genoeg.
-je-topics-found = Dit lijkt te gaan over: { $gebieden }. Klopt dat? Je kunt het hieronder veranderen.
 je-topics-error = Kies waar het over gaat. Je mag meer kiezen.
 je-topic-hint-kind = Opgroeien, opvoeden, school
 je-dropped = Door je nieuwe antwoord tellen deze vragen niet meer mee: { $vragen }
@@ -924,6 +923,35 @@ je-copy-what-person = Je gegevens voor de melding
 
 ## leaves.ftl
 je-leaves-told = Wat je vertelt, zit daar niet in. Iedereen in je gemeente krijgt dezelfde bestanden.
+
+## own-words.ftl
+
+je-read-title = Wij lezen dit in jouw woorden. Klopt dat?
+je-read-correct = Klopt iets niet? Haal dan het vinkje weg. Is er nog meer? Dat kun je hierna vertellen.
+je-read-nothing-more = Wij lezen verder niets in je woorden. Op de volgende bladzijde kies je zelf.
+je-read-without-who = Je haalde dit vinkje weg. Over deze persoon vullen wij nu niets in.
+je-read-about-you = Over jou
+je-read-who-zelf = Het gaat over jezelf
+je-read-who-ouder = Het gaat over je kind
+je-read-who-mantelzorger = Je zorgt voor iemand
+je-read-who-mantelzorger-wie = Je zorgt voor { $wie }
+je-read-who-ander = Je maakt je zorgen om iemand
+je-read-who-ander-wie = Je maakt je zorgen om { $wie }
+je-read-who-professional = Je helpt iemand vanuit je werk
+je-read-who-professional-wie = Je helpt { $wie } vanuit je werk
+je-read-for-naaste = Je zoekt hulp voor de ander
+je-read-for-naaste-wie = Je zoekt hulp voor { $wie }
+je-read-for-mijzelf = Je zoekt hulp voor jezelf
+je-read-for-beiden = Je zoekt hulp voor jullie allebei
+je-read-for-beiden-wie = Je zoekt hulp voor { $wie } en voor jezelf
+je-read-two-people = Je noemt meer dan één persoon. Dit gaat over de eerste.
+je-read-age = De leeftijd in je woorden past hier niet bij. Die vullen wij niet in.
+je-read-past = Een datum in je woorden is al voorbij. Die vullen wij niet in.
+je-read-long = Je tekst is lang. Wij lezen alleen de eerste 4.000 letters.
+je-read-chosen-before = Eerder koos je iets anders. Laat je het vinkje staan? Dan gaat het over jou.
+je-read-chosen-before-wie = Eerder koos je iets anders. Laat je het vinkje staan? Dan gaat het over { $wie }.
+je-read-you-too = Je vertelt ook iets over jezelf. Dat vullen wij hier niet in.
+je-read-you-too-wie = Je vertelt ook iets over jezelf. De vragen hierna gaan over { $wie }.
 
 ## Needs
 

@@ -115,7 +115,6 @@ topics-words = Vertel het in uw eigen woorden
     .hint = Bijvoorbeeld: mijn man valt steeds en ik kan niet meer. Een paar woorden is genoeg.
 topics-propose = Zoek wat erbij past
 topics-choose = Of kies zelf waar het over gaat
-topics-found = Dit lijkt te gaan over: { $gebieden }. Klopt dat? U kunt het hieronder veranderen.
 topics-none-found = Wij herkennen het nog niet. Kies hieronder wat het meest past.
 topics-error = Kies waar het over gaat. U mag meer kiezen.
 topic-hint-geld = Rondkomen, rekeningen, schulden

@@ -22,9 +22,10 @@ mod small;
 #[cfg(test)]
 mod tests;
 
-use crate::domain::{catalogue::Catalogue, municipality::Municipality, topics::WordList};
+use crate::domain::{catalogue::Catalogue, municipality::Municipality};
 #[cfg(not(target_arch = "wasm32"))]
 pub use origin::Problem;
+pub use pack::Words;
 use pack::{FirstPack, LaterPack};
 #[cfg(not(target_arch = "wasm32"))]
 pub use parse::{check_all, compile, compile_municipality, parse};
@@ -58,12 +59,12 @@ pub fn load(compiled: &[u8]) -> Result<Catalogue, Damaged> {
     Ok(first.into_catalogue(Municipality::unknown(Municipality::OUTSIDE, "")))
 }
 
-/// Puts the compiled content that is not needed before the first question in a catalogue, and gives words that point
-/// to topics.
+/// Puts the compiled content that is not needed before the first question in a catalogue, and gives the words
+/// of residents' own texts.
 ///
 /// # Errors
 /// When it is damaged.
-pub fn load_later(compiled: &[u8], catalogue: &mut Catalogue) -> Result<WordList, Damaged> {
+pub fn load_later(compiled: &[u8], catalogue: &mut Catalogue) -> Result<Words, Damaged> {
     let later: LaterPack = read_whole(compiled)?;
     Ok(later.put_in(catalogue))
 }

@@ -16,6 +16,7 @@ use crate::domain::{
     talk::Aid,
     terms::{DayOff, Term},
     topics::WordList,
+    words::OwnWords,
     zaak::Zaak,
 };
 use serde::{Deserialize, Serialize};
@@ -48,6 +49,8 @@ pub(super) struct Pack {
     pub offers: Vec<Offer>,
     #[schemars(skip)]
     pub lexicon: Option<WordList>,
+    #[schemars(skip)]
+    pub own_words: Option<OwnWords>,
 }
 
 /// The parts of the catalogue that the first question needs.
@@ -95,6 +98,7 @@ impl FirstPack {
             preferences: Vec::new(),
             offers: Vec::new(),
             words: WordList::default(),
+            own_words: OwnWords::default(),
             municipality,
         }
     }
@@ -110,12 +114,21 @@ pub(super) struct LaterPack {
     changes: Vec<Change>,
     preferences: Vec<Preference>,
     offers: Vec<Offer>,
-    words: WordList,
+    words: Words,
+}
+
+/// The words of residents' own texts: those that point to topics, and those by which people say what is the matter.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Words {
+    /// Words that point to topics.
+    pub topics: WordList,
+    /// Words by which people say what is the matter.
+    pub own: OwnWords,
 }
 
 impl LaterPack {
     /// Puts these parts in a catalogue. The words are apart: only questions about one's own words need them.
-    pub fn put_in(self, catalogue: &mut Catalogue) -> WordList {
+    pub fn put_in(self, catalogue: &mut Catalogue) -> Words {
         catalogue.stories = self.stories;
         catalogue.terms = self.terms;
         catalogue.days_off = self.days_off;
@@ -133,7 +146,9 @@ impl Pack {
     pub fn into_catalogue(self, municipality: Municipality) -> Catalogue {
         let (first, later) = self.into_parts();
         let mut catalogue = first.into_catalogue(municipality);
-        catalogue.words = later.put_in(&mut catalogue);
+        let Words { topics, own } = later.put_in(&mut catalogue);
+        catalogue.words = topics;
+        catalogue.own_words = own;
         catalogue
     }
 
@@ -163,7 +178,10 @@ impl Pack {
             changes: self.changes,
             preferences: self.preferences,
             offers: self.offers,
-            words: self.lexicon.unwrap_or_default(),
+            words: Words {
+                topics: self.lexicon.unwrap_or_default(),
+                own: self.own_words.unwrap_or_default(),
+            },
         };
         (first, later)
     }

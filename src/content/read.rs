@@ -20,6 +20,7 @@ use crate::domain::{
     terms::{DayOff, Term},
     thresholds::Thresholds,
     topics::WordList,
+    words::OwnWords,
     zaak::Zaak,
 };
 use serde::{Deserialize, de::DeserializeOwned};
@@ -35,8 +36,9 @@ pub struct Source<'a> {
     pub text: &'a str,
 }
 
-/// The pack that is the list of words itself, so that its editors need not know of any other part.
+/// The packs that are lists of words themselves, so that their editors need not know of any other part.
 const WORDS: &str = "topics.json";
+const OWN_WORDS: &str = "words.json";
 
 /// Everything that could be read of the packs.
 #[derive(Debug, Default)]
@@ -63,6 +65,7 @@ pub(super) struct Packs {
     pub preferences: Vec<Placed<Preference>>,
     pub offers: Vec<Placed<Offer>>,
     pub words: Option<Placed<WordList>>,
+    pub own_words: Option<Placed<OwnWords>>,
     /// The ids of what could not be read: elements that refer to these are not to blame.
     pub unreadable: BTreeSet<String>,
 }
@@ -164,6 +167,11 @@ pub(super) fn packs(sources: &[Source], problems: &mut Vec<Problem>) -> Packs {
         let file = Origin::file(source.name);
         if source.name == WORDS {
             all.words = reading.whole(&file, source.text).map(|value| Placed { at: file, value });
+            continue;
+        }
+        if source.name == OWN_WORDS {
+            let words = reading.whole(&file, source.text);
+            all.own_words = words.map(|value| Placed { at: file, value });
             continue;
         }
         let Some(raw) = reading.whole::<RawPack>(&file, source.text) else { continue };
@@ -311,6 +319,7 @@ impl Packs {
             preferences: values(self.preferences),
             offers: values(self.offers),
             lexicon: self.words.map(|words| words.value),
+            own_words: self.own_words.map(|words| words.value),
         }
     }
 }

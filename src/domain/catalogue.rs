@@ -23,6 +23,7 @@ use super::{
     talk::Aid,
     terms::{DayOff, Term},
     topics::WordList,
+    words::OwnWords,
     zaak::Zaak,
 };
 
@@ -71,6 +72,8 @@ pub struct Catalogue {
     pub offers: Vec<Offer>,
     /// The words by which people name their topics.
     pub words: WordList,
+    /// The words by which people say what is the matter.
+    pub own_words: OwnWords,
     /// The municipalities that can be chosen.
     pub places: Vec<PlaceName>,
     /// The chosen municipality.

@@ -48,4 +48,5 @@ pub mod terms;
 pub mod thresholds;
 pub mod topics;
 pub mod urgency;
+pub mod words;
 pub mod zaak;

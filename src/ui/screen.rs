@@ -26,6 +26,8 @@ pub enum Screen {
 /// A screen of the second part. Its page is in `shell/load.rs`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum LaterScreen {
+    /// What was read in own words, to confirm.
+    OwnWords,
     /// What was told, to check and change.
     Check,
     /// What fits, and where to turn to.
@@ -134,7 +136,7 @@ impl LaterScreen {
             | Self::Parents
             | Self::Doing
             | Self::Visit => "title-more",
-            Self::Helper | Self::Desk => "title-question",
+            Self::OwnWords | Self::Helper | Self::Desk => "title-question",
             Self::NextVisitor | Self::Wiped => "title-start",
             Self::Privacy => "title-privacy",
             Self::Keep | Self::Load | Self::Resume => "title-copy",

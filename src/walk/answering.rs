@@ -145,8 +145,8 @@ impl Walk {
         self.mark_done(step);
     }
 
-    /// Keeps answers about danger that were given on the safety screen.
-    pub fn warn(&mut self, answers: Vec<Answer>) {
+    /// Keeps answers whose questions are still asked, with these filled in: what was read in own words and confirmed.
+    pub fn confirm(&mut self, answers: Vec<Answer>) {
         self.put_all(answers);
     }
 
@@ -247,7 +247,8 @@ impl Walk {
         flow::next(catalogue, &self.facts, self.walked()?, today)
     }
 
-    fn walked(&self) -> Option<Walked<'_>> {
+    /// What the flow has to know; nothing before a way was chosen.
+    pub(super) fn walked(&self) -> Option<Walked<'_>> {
         Some(Walked {
             path: self.path?,
             topics: &self.topics,

@@ -47,13 +47,13 @@ pub enum Change {
     Say(Step, String),
     /// [`Walk::be_precise`].
     BePrecise,
+    /// [`Walk::confirm`].
+    Confirm(Vec<Answer>),
 }
 
 /// A verb of [`Walk`] with what it is about, on the pages that come later.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum LaterChange {
-    /// [`Walk::warn`].
-    Warn(Vec<Answer>),
     /// [`Walk::decide`].
     Decide(SuggestionId, Option<Decision>),
     /// [`Walk::edit`].
@@ -102,7 +102,8 @@ impl Change {
             | Self::Start(_)
             | Self::Tell(_)
             | Self::ChooseTopics(_)
-            | Self::BePrecise => None,
+            | Self::BePrecise
+            | Self::Confirm(_) => None,
         }
     }
 }
@@ -134,6 +135,7 @@ impl Verb for Change {
             Self::Skip(step) => return walk.skip(&step, catalogue, today),
             Self::Say(step, words) => walk.say(&step, &words),
             Self::BePrecise => walk.be_precise(),
+            Self::Confirm(answers) => walk.confirm(answers),
         }
         Vec::new()
     }
@@ -146,7 +148,6 @@ impl Verb for LaterChange {
 
     fn make(self, walk: &mut Walk, catalogue: &Catalogue, _: Date) -> Vec<Step> {
         match self {
-            Self::Warn(answers) => walk.warn(answers),
             Self::Decide(id, decision) => walk.decide(id, decision),
             Self::Edit(item, words) => walk.edit(&item, words),
             Self::Share(item, shared) => walk.share(&item, shared),

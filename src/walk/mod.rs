@@ -13,6 +13,7 @@ mod from_story;
 pub mod helper;
 pub mod household;
 mod own;
+pub mod own_words;
 mod person;
 mod plan;
 pub mod planned;

@@ -153,7 +153,7 @@ fn a_date_goes_with_the_question_that_asked_for_it() {
 fn danger_is_shared_only_after_a_choice_of_its_own() {
     let (catalogue, texts) = (catalogue(), texts());
     let mut walk = walk_about(Leefgebied::Thuis, &catalogue);
-    walk.warn(vec![read("geweld", "nu-of-bang"), read("suicide", "gedachten")]);
+    walk.confirm(vec![read("geweld", "nu-of-bang"), read("suicide", "gedachten")]);
     let in_plan: Vec<Part> = walk
         .plan(&catalogue)
         .into_iter()

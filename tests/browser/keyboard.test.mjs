@@ -3,8 +3,8 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { finish, open, stage } from "./support/app.mjs";
-import { button, choice, go, goOnTooSoon, heading, pick, press, until, write } from "./support/keys.mjs";
-import { begin, livesIn, mustBeOn, suggestions, takeAlong, toMelding, toPlan, mustBeOnResult, openCard } from "./support/pages.mjs";
+import { activate, button, choice, go, goOnTooSoon, heading, pick, press, until, write } from "./support/keys.mjs";
+import { begin, livesIn, mustBeOn, mustBeOnResult, openCard, suggestions, takeAlong, toMelding, toPlan } from "./support/pages.mjs";
 import { say } from "./support/texts.mjs";
 import { answer, asked, chooseTopics, fillPage, skip } from "./support/walk.mjs";
 
@@ -213,9 +213,14 @@ test("what happens without another page is said once, and again when it happens 
   const field = app.page.locator("textarea").first();
   await write(app, field, "ik heb schulden");
   assert.deepEqual(await heard(app), [], "typing says something");
-  await t.test("topics found", () => once(app, () => press(app, "topics-propose")));
-  await write(app, field, "xyz");
-  await t.test("no topics found", () => once(app, () => press(app, "topics-propose")));
+  await t.test("another page", () => go(app, "topics-propose"));
+  await heard(app);
+  const who = choice(app, say("read-who-zelf"));
+  await t.test("nothing is about anybody", () => once(app, () => activate(app, who, "Space")));
+  await go(app, "read-change");
+  await heard(app);
+  await write(app, app.page.locator("textarea").first(), "xyz");
+  await t.test("nothing found", () => once(app, () => press(app, "topics-propose")));
   await chooseTopics(app, ["geld", "net"]);
   await answer(app, { "question-rol-vraag": "said-rol-zelf", "question-veilig": "none-of-these" }, { until: "question-gaat-geld" });
   await heard(app);

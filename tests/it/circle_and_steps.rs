@@ -58,7 +58,7 @@ fn told(spelled: &str) -> Walk {
     let mut walk = Walk::default();
     walk.live_in("haarlem");
     walk.start(Path::Vraag);
-    walk.warn(facts(spelled).iter().cloned().collect());
+    walk.confirm(facts(spelled).iter().cloned().collect());
     walk
 }
 
@@ -339,7 +339,7 @@ fn a_step_stands_where_it_was_chosen_and_not_where_a_rule_keeps_it_away() {
     let plan = document(&walk, catalogue, &advice, &TEXTS, today()).as_text();
     assert!(!plan.contains("tante Jo"), "{plan}");
     for danger in DANGER {
-        walk.warn(facts(danger).iter().cloned().collect());
+        walk.confirm(facts(danger).iter().cloned().collect());
         let advice = walk.assess(catalogue, today());
         assert_eq!(steps::chosen(&walk, &advice), [], "{danger}");
         assert_eq!(steps::days(&walk, &advice, today()), [], "{danger}");
@@ -368,7 +368,7 @@ fn what_changed_since_the_last_time_is_said_with_the_answer_that_changed_it() {
     let mut walk = back(&before, catalogue, 14);
     assert_eq!(since(&walk, catalogue, today()), Some(Vec::new()));
 
-    walk.warn(vec![answer("netwerk", "niemand")]);
+    walk.confirm(vec![answer("netwerk", "niemand")]);
     let because =
         vec![Cause::Answer(Some(answer("netwerk", "ja")), Some(answer("netwerk", "niemand")))];
     let gone = moved(&walk, catalogue, Thing::Suggestion(id("C20"))).unwrap();
@@ -377,7 +377,7 @@ fn what_changed_since_the_last_time_is_said_with_the_answer_that_changed_it() {
     assert_eq!((came.came, &came.because), (true, &because));
 
     // Two changes: each is the reason of its own.
-    walk.warn(vec![answer("besluit", "2026-11-02")]);
+    walk.confirm(vec![answer("besluit", "2026-11-02")]);
     let came = moved(&walk, catalogue, Thing::Place(Destination::Bezwaar)).unwrap();
     let decision = Cause::Answer(None, Some(answer("besluit", "2026-11-02")));
     assert_eq!((came.came, came.because), (true, vec![decision]));

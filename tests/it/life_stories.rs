@@ -88,7 +88,7 @@ fn what_somebody_told_before_stays() {
     walk.tell("mijn eigen woorden".to_owned());
     walk.choose_topics(vec![Leefgebied::Recht]);
     let own = stories::answer("leeftijd", "75+");
-    walk.warn(vec![own.clone()]);
+    walk.confirm(vec![own.clone()]);
     let story = &catalogue.stories[0];
     walk.go_on_from(story, catalogue);
     assert_eq!(walk.story(), "mijn eigen woorden");

@@ -21,6 +21,8 @@ mod life_stories;
 mod links;
 mod locales;
 mod optional_pages;
+mod own_words;
+mod own_words_confirmed;
 mod papers;
 mod parts;
 mod reading;

@@ -40,7 +40,7 @@ fn sanne() -> Walk {
     walk.live_in("haarlem");
     walk.start(stories::PATHS[2]);
     let told = [("leeftijd", "16-17"), ("jeugdhulpNu", "ja"), ("maandenTot18", "7")];
-    walk.warn(told.map(|(key, value)| answer(key, value)).to_vec());
+    walk.confirm(told.map(|(key, value)| answer(key, value)).to_vec());
     walk
 }
 
@@ -88,7 +88,7 @@ fn the_cjg_comes_before_seventeen_and_a_half_for_sanne() {
 fn saying_the_months_on_the_page_changes_the_advice_as_the_question_does() {
     let catalogue = catalogue("haarlem");
     let mut walk = sanne();
-    walk.warn(vec![answer("toekomstplan", "nee")]);
+    walk.confirm(vec![answer("toekomstplan", "nee")]);
     let urgency = |walk: &Walk| walk.assess(catalogue, today()).urgency;
     assert_eq!(urgency(&walk), Urgency::U3);
     walk.turns_eighteen_in(" 5 ").unwrap();

@@ -57,7 +57,7 @@ fn who_has_to_call_has_what_to_say() {
 #[test]
 fn who_cannot_wait_has_what_to_say_wherever_it_goes() {
     let mut walk = walk();
-    walk.warn(vec![answer("domein.GELD", "N")]);
+    walk.confirm(vec![answer("domein.GELD", "N")]);
     walk.address(Addressee::Wmo);
     let catalogue = catalogue("haarlem");
     let mut advice = walk.assess(catalogue, today());
@@ -97,7 +97,7 @@ fn the_parts_of_the_law_are_there_once_something_was_told() {
     told.tell("ik val vaak".to_owned());
     let of_story = letters(&told);
     let mut answered = walk();
-    answered.warn(vec![answer("domein.GELD", "N")]);
+    answered.confirm(vec![answer("domein.GELD", "N")]);
     assert!(empty.len() < 7, "{empty:?}");
     assert_eq!(of_story, ["a", "b", "c", "d", "e", "f", "g"]);
     assert_eq!(letters(&answered), of_story);

@@ -90,7 +90,7 @@ fn told(seed: u64, catalogue: &Catalogue) -> Log {
         log.make(LaterChange::Edit(item.id(), "In mijn woorden".to_owned()), catalogue);
     }
     log.make(LaterChange::Add(Part::Needs, "Rust".to_owned()), catalogue);
-    log.make(LaterChange::Warn(Vec::new()), catalogue);
+    log.make(Change::Confirm(Vec::new()), catalogue);
     log.make(LaterChange::Address(Addressee::Wmo), catalogue);
     let person = Person { name: NAME.to_owned(), contact: String::new(), words: WORDS.to_owned() };
     log.make(LaterChange::Introduce(person), catalogue);

@@ -324,7 +324,7 @@ fn what_was_said_before_is_kept_apart_when_somebody_comes_to_help() {
     walk.live_in("haarlem");
     walk.start(Path::Vraag);
     walk.choose_topics(vec![Leefgebied::Thuis]);
-    walk.warn(vec![answer("suicide", "gedachten"), answer("rol", "zelf")]);
+    walk.confirm(vec![answer("suicide", "gedachten"), answer("rol", "zelf")]);
     let before = walk.assess(catalogue, today());
     walk.be_helped(&helper(Consent::Agrees));
     assert!(walk.facts().answer(SingleFact::Suicide.into()).is_none());

@@ -231,7 +231,7 @@ fn where_calling_comes_first_nothing_can_be_sent() {
             ("geenEten", "ja"),
         ] {
             let mut walk = Walk::default();
-            walk.warn(vec![answer(fact, value)]);
+            walk.confirm(vec![answer(fact, value)]);
             assert!(!offered(&walk), "{fact} {value}");
         }
         let mut walk = Walk::default();

@@ -1,9 +1,11 @@
-//! For people who write content: checks the packs, shows what comes out for a case, which topics are
-//! proposed for a resident's own words, and how easily the texts read.
+//! For people who write content: checks the packs, shows what comes out for a case, what is read in a resident's own
+//! words, and how easily the texts read.
 
 #[cfg(target_arch = "wasm32")]
 fn main() {}
 
+#[cfg(not(target_arch = "wasm32"))]
+mod proposal;
 #[cfg(not(target_arch = "wasm32"))]
 mod report;
 
@@ -14,10 +16,10 @@ fn main() -> std::process::ExitCode {
 
 #[cfg(not(target_arch = "wasm32"))]
 mod native {
-    use super::report;
+    use super::{proposal, report};
     use samenwijzer::{
         content::{self, files},
-        domain::{assess::assess, date, topics::Lexicon},
+        domain::{assess::assess, date, topics::Lexicon, words::Reader},
         texts::wording::case,
     };
     use std::{io::Write, path::Path, process::ExitCode};
@@ -26,6 +28,7 @@ mod native {
   content check
   content assess [--municipality ID] [--today YYYY-MM-DD] CASE.json
   content topics \"own words\"
+  content read [--today YYYY-MM-DD] \"own words\"
   content reading
   content compile FOLDER
   content schema
@@ -42,6 +45,7 @@ With --root DIR before these words the packs of another folder are used.";
             ["check"] => check(&root),
             ["assess", file] => assess_case(&root, municipality, today, file),
             ["topics", text] => topics(&root, text),
+            ["read", text] => read(&root, today, text),
             ["reading"] => reading(&root),
             ["compile", folder] => compile(&root, folder),
             ["schema"] => schema(&root),
@@ -124,17 +128,28 @@ With --root DIR before these words the packs of another folder are used.";
         let json =
             std::fs::read_to_string(file).map_err(|error| wrong(format!("{file}: {error}")))?;
         let case = case::read(&json, &texts).map_err(|what| wrong(format!("{file}: {what}")))?;
-        let today = match today {
-            Some(text) => date::parse(&text)
-                .ok_or_else(|| wrong(format!("{text:?} is not a date as YYYY-MM-DD")))?,
-            None => files::today(),
-        };
+        let today = day(today)?;
         let named = municipality.or_else(|| case.facts.municipality().map(str::to_owned));
         let id = named.unwrap_or_else(|| files::OUTSIDE.to_owned());
         let catalogue = files::catalogue(root, &id).map_err(wrong)?;
         let facts = case.in_municipality(&id);
         let assessment = assess(&catalogue, &facts, &case.refused, today);
         Ok(report::json(&assessment, &facts, &texts, &catalogue, today))
+    }
+
+    fn day(today: Option<String>) -> Result<date::Date, (u8, String)> {
+        let Some(text) = today else { return Ok(files::today()) };
+        date::parse(&text).ok_or_else(|| (2, format!("{text:?} is not a date as YYYY-MM-DD")))
+    }
+
+    /// Everything that is read in these words.
+    fn read(root: &str, today: Option<String>, text: &str) -> Answer {
+        let today = day(today)?;
+        let catalogue = files::catalogue(root, files::OUTSIDE).map_err(|what| (2, what))?;
+        let lexicon = Lexicon::compile(&catalogue.words).map_err(|e| (2, e.to_string()))?;
+        let reader =
+            Reader::compile(catalogue.own_words, lexicon).map_err(|e| (2, e.to_string()))?;
+        Ok(proposal::text(&reader.read(text, today), text))
     }
 
     fn topics(root: &str, text: &str) -> Answer {

@@ -2,6 +2,7 @@
 //! shown as a fact has a source.
 
 mod needs;
+mod own_words;
 mod places;
 mod questions;
 mod records;
@@ -41,6 +42,7 @@ pub(super) fn packs(packs: &Packs) -> Vec<Problem> {
     packs.days_off.iter().for_each(|day| records::day_off(day, &mut found));
     packs.changes.iter().for_each(|change| records::change(change, &mut found));
     packs.words.iter().for_each(|words| words::all(words, &mut found));
+    packs.own_words.iter().for_each(|words| own_words::all(words, &mut found));
     found.0
 }
 

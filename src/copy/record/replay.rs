@@ -192,7 +192,7 @@ impl Replayed {
         if wrong {
             self.dropped.push(Dropped::Text);
         }
-        self.walk.warn(given);
+        self.walk.confirm(given);
     }
 }
 

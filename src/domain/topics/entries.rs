@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::IntoDeserializer};
 
-pub(super) fn serialize<K: Serialize, V: Serialize, S: Serializer>(
+pub(in crate::domain) fn serialize<K: Serialize, V: Serialize, S: Serializer>(
     entries: &[(K, V)],
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
@@ -16,7 +16,7 @@ pub(super) fn serialize<K: Serialize, V: Serialize, S: Serializer>(
     }
 }
 
-pub(super) fn deserialize<'de, K, V, D>(deserializer: D) -> Result<Vec<(K, V)>, D::Error>
+pub(in crate::domain) fn deserialize<'de, K, V, D>(deserializer: D) -> Result<Vec<(K, V)>, D::Error>
 where
     K: Deserialize<'de>,
     V: Deserialize<'de>,

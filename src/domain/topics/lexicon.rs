@@ -89,6 +89,10 @@ pub(super) struct Evidence {
 }
 
 impl Evidence {
+    pub(super) const fn is_strong(&self) -> bool {
+        self.strong
+    }
+
     /// A phrase says more than a word.
     pub(super) fn weight(&self) -> u32 {
         match (self.strong, self.phrase.is_single_word()) {
@@ -104,7 +108,7 @@ impl Evidence {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(try_from = "WordList")]
 pub struct Lexicon {
-    pub(super) vocabulary: Vocabulary,
+    pub(in crate::domain) vocabulary: Vocabulary,
     pub(super) evidence: Vec<Evidence>,
     pub(super) danger: Vec<Phrase>,
     pub(super) not_danger: Vec<Phrase>,

@@ -3,7 +3,7 @@
 //! Proposes only: the resident confirms. Knows word lists, no questions, rules or urgency, and
 //! keeps nothing of what was written.
 
-mod entries;
+pub(super) mod entries;
 mod lexicon;
 mod phrase;
 mod spelling;
@@ -11,15 +11,15 @@ mod text;
 mod vocabulary;
 
 pub(super) use spelling::distance;
-pub(super) use text::words;
+pub(super) use text::{Word, words};
+pub(super) use vocabulary::{Closeness, Vocabulary, WordId};
 
 pub use lexicon::{Lexicon, Marks, UnknownGroup, WordList};
 
-use std::cmp::Reverse;
+use std::{cmp::Reverse, ops::Range};
 
 use super::leefgebied::Leefgebied;
-use phrase::Seen;
-use vocabulary::Closeness;
+use phrase::{Found, Seen};
 
 /// Enough to choose from, few enough to read.
 const MOST_TOPICS: usize = 5;
@@ -64,6 +64,28 @@ impl Lexicon {
         }
     }
 
+    /// The phrases of danger in this text: where the words of each stand, in bytes.
+    pub(super) fn danger_in(&self, text: &str) -> Vec<Vec<Range<usize>>> {
+        let seen = Seen::read(text, &self.vocabulary).without(&self.not_danger);
+        let found = self.danger.iter().filter_map(|phrase| phrase.find(&seen));
+        found.map(|one| ranges(text, &[one])).collect()
+    }
+
+    /// The topics that words in this text nearly always point to, typed without a mistake, and where these stand.
+    pub(super) fn certain_topics(&self, text: &str) -> Vec<(Leefgebied, Vec<Range<usize>>)> {
+        let seen = Seen::read(text, &self.vocabulary).without(&self.plain);
+        let mut topics = Vec::new();
+        for topic in Leefgebied::ALL {
+            let strong = self.evidence.iter().filter(|one| one.topic == topic && one.is_strong());
+            let found = strong.filter_map(|one| one.phrase.find(&seen));
+            let exact: Vec<Found> = found.filter(|one| one.closeness == Closeness::Same).collect();
+            if !exact.is_empty() {
+                topics.push((topic, ranges(text, &exact)));
+            }
+        }
+        topics
+    }
+
     fn topics_in(&self, seen: &Seen) -> Vec<Leefgebied> {
         let mut ranked: Vec<Score> = Vec::new();
         for topic in Leefgebied::ALL {
@@ -92,6 +114,12 @@ impl Lexicon {
         }
         score
     }
+}
+
+/// Where the words of these phrases stand, in the order of the text.
+fn ranges(text: &str, found: &[Found]) -> Vec<Range<usize>> {
+    let is_found = |word: &Word| found.iter().any(|one| one.places.contains(&word.place));
+    words(text).into_iter().filter(is_found).map(|word| word.range).collect()
 }
 
 #[cfg(test)]

@@ -67,7 +67,7 @@ impl Seen {
 /// What was found of a phrase.
 pub(super) struct Found {
     /// Where its words stand.
-    places: Vec<usize>,
+    pub(super) places: Vec<usize>,
     /// The place of its first word.
     pub(super) place: usize,
     /// How well its worst word fits.

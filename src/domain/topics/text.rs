@@ -2,6 +2,8 @@
 //!
 //! Knows letters and punctuation, no language.
 
+use std::ops::Range;
+
 /// A word that is further than this into a text is not read, so that pasting a book stays fast.
 const MOST_WORDS: usize = 1500;
 
@@ -12,7 +14,10 @@ const SENTENCE_GAP: usize = 6;
 #[derive(Debug, PartialEq, Eq)]
 pub(in crate::domain) struct Word {
     pub(in crate::domain) letters: String,
-    pub(super) place: usize,
+    /// Counted in words; sentences are far from each other.
+    pub(in crate::domain) place: usize,
+    /// The bytes of the text that it was read from.
+    pub(in crate::domain) range: Range<usize>,
 }
 
 /// The words of a text. Apostrophes are left out ("m'n" is "mn"); accents are folded.
@@ -20,16 +25,21 @@ pub(in crate::domain) fn words(text: &str) -> Vec<Word> {
     let mut words = Vec::new();
     let mut letters = String::new();
     let mut place = 0;
-    let mut characters = text.chars();
+    let mut start = 0;
+    let mut characters = text.char_indices();
     loop {
         let next = characters.next();
         // The end of the text ends its last word.
-        let folded = fold(next.unwrap_or('\n'));
+        let (at, character) = next.unwrap_or((text.len(), '\n'));
+        let folded = fold(character);
         if folded.is_ascii_alphanumeric() {
+            if letters.is_empty() {
+                start = at;
+            }
             letters.push(folded);
         } else if !is_silent(folded) {
             if !letters.is_empty() {
-                words.push(Word { letters: std::mem::take(&mut letters), place });
+                words.push(Word { letters: std::mem::take(&mut letters), place, range: start..at });
                 place += 1;
             }
             if matches!(folded, '.' | '!' | '?' | ';' | '\n') {
@@ -82,6 +92,13 @@ mod tests {
         check("cafe\u{301} \u{1F62D} здравствуй ", "cafe");
         check("ÉÉN Ÿ", "een y");
         check("", "");
+    }
+
+    #[test]
+    fn a_word_knows_where_it_was_read() {
+        let text = "Één: m'n café";
+        let read: Vec<_> = words(text).into_iter().map(|word| text.get(word.range)).collect();
+        assert_eq!(read, [Some("Één"), Some("m'n"), Some("café")]);
     }
 
     #[test]

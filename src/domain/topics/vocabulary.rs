@@ -7,11 +7,11 @@ use super::text::{Word, words};
 
 /// A word of the word lists.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct WordId(usize);
+pub(in crate::domain) struct WordId(usize);
 
 /// How well a typed word fits a word of the word lists; the best comes last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Closeness {
+pub(in crate::domain) enum Closeness {
     Mistyped,
     Part,
     SameSound,
@@ -30,10 +30,10 @@ impl Closeness {
 }
 
 /// The words of the word lists that a typed word may be.
-pub(super) struct Guess {
-    pub(super) words: Vec<WordId>,
+pub(in crate::domain) struct Guess {
+    pub(in crate::domain) words: Vec<WordId>,
     /// How well it fits each of them.
-    pub(super) closeness: Closeness,
+    pub(in crate::domain) closeness: Closeness,
 }
 
 #[derive(Clone, Debug)]
@@ -47,7 +47,7 @@ struct Entry {
 /// The words of the word lists. There are a thousand or so: going through them all costs less
 /// than finding the stem to look for.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Vocabulary {
+pub(in crate::domain) struct Vocabulary {
     entries: Vec<Entry>,
     /// Words as they are typed, and what is meant.
     rewrites: Vec<(String, String)>,
@@ -58,6 +58,7 @@ pub(super) struct Vocabulary {
 const SHORTEST_BY_EAR: usize = 4;
 const SHORTEST_CORRECTED: usize = 5;
 const SHORTEST_CORRECTED_TWICE: usize = 8;
+const MOST_MISTAKES: usize = 2;
 const SHORTEST_PART: usize = 3;
 const SHORTEST_OTHER_PART: usize = 4;
 const SHORTEST_LONE_PART: usize = 5;
@@ -68,13 +69,13 @@ impl Vocabulary {
     }
 
     /// The words of a text, with in the place of a word what it is short for ("kwil": "ik wil").
-    pub(super) fn read(&self, text: &str) -> Vec<Word> {
+    pub(in crate::domain) fn read(&self, text: &str) -> Vec<Word> {
         let mut read = Vec::new();
         for word in words(text) {
             if let Some((_, meant)) = self.rewrites.iter().find(|(typed, _)| *typed == word.letters)
             {
                 for Word { letters, .. } in words(meant) {
-                    read.push(Word { letters, place: word.place });
+                    read.push(Word { letters, place: word.place, range: word.range.clone() });
                 }
             } else {
                 read.push(word);
@@ -84,7 +85,7 @@ impl Vocabulary {
     }
 
     /// Adds a word as it is read.
-    pub(super) fn add(&mut self, word: &str, makes_compounds: bool) -> WordId {
+    pub(in crate::domain) fn add(&mut self, word: &str, makes_compounds: bool) -> WordId {
         let stem = stem(word);
         let id = self.known(&stem).unwrap_or(WordId(self.entries.len()));
         if let Some(entry) = self.entries.get_mut(id.0) {
@@ -101,20 +102,35 @@ impl Vocabulary {
 
     /// The words that a typed word may be. A word that is known as it stands is not guessed at.
     pub(super) fn lookup(&self, word: &str) -> Guess {
-        for stem in &stems(word) {
-            if let Some(id) = self.known(stem) {
-                return Guess { words: vec![id], closeness: Closeness::Same };
-            }
+        self.known_or_heard(word)
+            .or_else(|| self.parts(word))
+            .unwrap_or_else(|| self.mistyped(word, &sound(&stem(word)), MOST_MISTAKES))
+    }
+
+    /// The words that a typed word may be as a whole, not as a compound, with at most one mistake. "Krijgt" is also "krijg",
+    /// when the lists have both.
+    pub(in crate::domain) fn lookup_whole(&self, word: &str) -> Guess {
+        let mut guess = self
+            .known_or_heard(word)
+            .unwrap_or_else(|| self.mistyped(word, &sound(&stem(word)), 1));
+        if guess.closeness == Closeness::Same
+            && let Some(bare) = word.strip_suffix('t')
+            && bare.len() >= SHORTEST_OTHER_PART
+            && let Some(id) = self.known(&stem(bare))
+            && !guess.words.contains(&id)
+        {
+            guess.words.push(id);
         }
-        let heard = sound(&stem(word));
-        let words = self.same_sound(&heard);
-        if !words.is_empty() {
-            return Guess { words, closeness: Closeness::SameSound };
+        guess
+    }
+
+    fn known_or_heard(&self, word: &str) -> Option<Guess> {
+        let known = stems(word).iter().find_map(|stem| self.known(stem));
+        if let Some(id) = known {
+            return Some(Guess { words: vec![id], closeness: Closeness::Same });
         }
-        self.parts(word).unwrap_or_else(|| Guess {
-            words: self.mistyped(word, &heard),
-            closeness: Closeness::Mistyped,
-        })
+        let words = self.same_sound(&sound(&stem(word)));
+        (!words.is_empty()).then_some(Guess { words, closeness: Closeness::SameSound })
     }
 
     fn same_sound(&self, heard: &str) -> Vec<WordId> {
@@ -168,7 +184,7 @@ impl Vocabulary {
         self.part(word).filter(|_| stem(word).len() >= SHORTEST_LONE_PART)
     }
 
-    fn mistyped(&self, word: &str, heard: &str) -> Vec<WordId> {
+    fn mistyped(&self, word: &str, heard: &str, most: usize) -> Guess {
         let mut words = Vec::new();
         let mut nearest = usize::MAX;
         for (index, entry) in self.entries.iter().enumerate() {
@@ -177,7 +193,7 @@ impl Vocabulary {
                 continue;
             }
             let long = length >= SHORTEST_CORRECTED_TWICE && word.len() > SHORTEST_CORRECTED_TWICE;
-            if let Some(steps) = distance(heard, &entry.sound, 1 + usize::from(long))
+            if let Some(steps) = distance(heard, &entry.sound, most.min(1 + usize::from(long)))
                 && steps <= nearest
             {
                 if steps < nearest {
@@ -187,7 +203,7 @@ impl Vocabulary {
                 words.push(WordId(index));
             }
         }
-        words
+        Guess { words, closeness: Closeness::Mistyped }
     }
 }
 

@@ -1,5 +1,6 @@
 //! What every page can reach: the content, the texts, the walk, and going from screen to screen.
 
+mod after;
 pub mod aloud;
 pub mod draft;
 mod going;
@@ -49,6 +50,7 @@ struct Whereabouts {
     came_from: Vec<Screen>,
     mode: Mode,
     wipes: bool,
+    reads_on: bool,
 }
 
 /// The screen in what [`App::note_whereabouts`] noted.
@@ -80,7 +82,7 @@ pub struct App {
     /// Whether the answers are kept on this device.
     pub draft: RwSignal<Draft>,
     /// Whether the resident is still there.
-    pub watch: Watch,
+    pub watch: &'static Watch,
     /// The page they are on.
     pub screen: RwSignal<Screen>,
     /// Whether what is known about the municipality could not be had.
@@ -89,6 +91,8 @@ pub struct App {
     pub later: RwSignal<Later>,
     /// Answers that were forgotten because they no longer count.
     pub dropped: RwSignal<Vec<Step>>,
+    /// Whether danger went first, and what else was read in own words still has to be confirmed.
+    pub reads_on: RwSignal<bool>,
     texts: RwSignal<Arc<Texts>>,
     /// As they are shown: adult, youth, and the two helper variants.
     forms: StoredValue<[Arc<Texts>; 4]>,
@@ -128,6 +132,7 @@ impl App {
             place_is_missing: RwSignal::new(false),
             later: RwSignal::new(Later::Coming),
             dropped: RwSignal::new(Vec::new()),
+            reads_on: RwSignal::new(false),
             texts: RwSignal::new(Arc::clone(&plain)),
             forms: StoredValue::new(texts::forms([Arc::clone(&plain), Arc::clone(&youth)])),
             layers: StoredValue::new(Layers { plain: [plain, youth], easy: None }),
@@ -245,6 +250,7 @@ impl App {
         self.set_walk.update(Walk::erase_everything);
         self.dropped.update(Vec::clear);
         self.notes.update_value(|notes| notes.shown = None);
+        self.reads_on.set(false);
         self.came_from.update(Vec::clear);
         // Who goes on living in a place of which nothing could be had still misses its numbers.
         if where_somebody_lives {
@@ -260,6 +266,7 @@ impl App {
             came_from: before.clone(),
             mode: self.mode.get_untracked(),
             wipes: self.watch.is_on.get_untracked(),
+            reads_on: self.reads_on.get_untracked(),
         });
         memory::arrive(postcard::to_allocvec(&whereabouts).unwrap_or_default());
     }
@@ -273,6 +280,7 @@ impl App {
             self.screen.set(last.screen);
             self.mode.set(last.mode);
             self.watch.is_on.set(last.wipes);
+            self.reads_on.set(last.reads_on);
         }
         self.draft.set(draft::now());
         self.texts.set(self.form());

@@ -3,10 +3,7 @@
 
 use super::{App, HEADING};
 use crate::{
-    domain::{
-        flow::Step,
-        topics::{Lexicon, Proposal, WordList},
-    },
+    domain::{flow::Step, words::Reader},
     platform::page,
     ui::{
         components::notice,
@@ -16,7 +13,7 @@ use crate::{
     walk::Walk,
 };
 use leptos::prelude::*;
-use std::{pin::Pin, sync::OnceLock};
+use std::{pin::Pin, sync::LazyLock};
 
 /// What the second part of the app can do.
 #[derive(Clone, Copy)]
@@ -25,8 +22,8 @@ pub struct Part {
     pub page: fn(App, &LaterScreen) -> AnyView,
     /// Takes in the later content.
     pub learn: fn(App, &[u8]) -> Option<Words>,
-    /// The topics that words may be about.
-    pub propose: fn(&Words, &str) -> Option<Proposal>,
+    /// Leads to the page with what is read in own words, or says why there is none. Nothing when they cannot be read.
+    pub read: fn(App, &Words, &str) -> Option<Vec<String>>,
     /// What goes on beside the pages.
     pub run_beside: fn(App),
     /// Goes on where an instance of the app broke off.
@@ -39,14 +36,9 @@ pub struct Part {
     pub get_again: fn(App),
 }
 
-/// The words that point to topics. They are prepared when a resident first asks about their own words: that takes
-/// a moment on a slow telephone, and most people choose.
-pub struct Words {
-    /// As they are written.
-    pub list: WordList,
-    /// What they say, prepared.
-    pub lexicon: OnceLock<Option<Lexicon>>,
-}
+/// Reads own words, if its lists can be used. They are prepared when a resident first asks about their own words: that
+/// takes a moment on a slow telephone, and most people choose.
+pub type Words = LazyLock<Option<Reader>, Box<dyn FnOnce() -> Option<Reader> + Send>>;
 
 /// The second part of the app, as far as it is here.
 #[derive(Clone, Copy)]
@@ -106,21 +98,22 @@ pub fn retry(app: App) {
     }
 }
 
-/// Hands over what topics these words may be about, once that can be known. Says so while it cannot.
-pub fn proposal(
+/// Has own words read, once that can be done, and hands over what is said when nothing was found. Says so while it cannot.
+pub fn read(
     app: App,
     asked: RwSignal<Option<String>>,
-    take: impl Fn(Proposal) + Copy + Send + Sync + 'static,
+    take: impl Fn(Vec<String>) + Copy + Send + Sync + 'static,
 ) -> AnyView {
     changing(move || {
         let Some(told) = asked.get() else { return nothing() };
         match app.later.get() {
             Later::Here(part, words) => {
                 // Afterwards, because it may lead to another page.
-                request_animation_frame(move || match (part.propose)(words, &told) {
-                    Some(proposal) => {
+                request_animation_frame(move || match (part.read)(app, words, &told) {
+                    Some(said) if said.is_empty() => {}
+                    Some(said) => {
                         asked.set(None);
-                        take(proposal);
+                        take(said);
                     }
                     None => put(app, Later::Missing(part.get_again)),
                 });

@@ -19,15 +19,15 @@ pub struct Watch {
 }
 
 impl Watch {
-    /// On.
-    pub fn new() -> Self {
-        Self {
+    /// On. There is one as long as the page lives.
+    pub fn new() -> &'static Self {
+        Box::leak(Box::new(Self {
             is_on: RwSignal::new(true),
             has_wiped: RwSignal::new(false),
             said: RwSignal::new(""),
             seconds: RwSignal::new(0),
             idle: StoredValue::new(Idle::new(LIMITS)),
-        }
+        }))
     }
 
     /// Another page is shown.

@@ -10,7 +10,7 @@ use crate::{
         question::Path,
     },
     ui::app::App,
-    walk::change::{Change, LaterChange},
+    walk::change::Change,
 };
 
 /// Three parts of daily life and how they go.
@@ -30,5 +30,5 @@ pub fn tell(app: App) {
     let answers = TOLD.into_iter().filter_map(read).collect();
     app.change(Change::Start(Path::Vraag));
     app.change(Change::ChooseTopics(TOLD.map(|(topic, _)| topic).to_vec()));
-    app.change(LaterChange::Warn(answers));
+    app.change(Change::Confirm(answers));
 }

@@ -15,24 +15,21 @@ use crate::ui::{
     pages::later::{
         after_melding, batch, carer, check, circle, compare_views, conversation, copy, doctor,
         eighteen, favour, future, helper, household, household_member, letter, melding, more,
-        next_visitor, parents, plan, privacy, report, result, steps, stories, volunteering,
+        next_visitor, own_words, parents, plan, privacy, report, result, steps, stories,
+        volunteering,
     },
     parts::contact,
     screen::LaterScreen,
 };
 use crate::{
     content,
-    domain::{
-        catalogue::Catalogue,
-        destination::Destination,
-        topics::{Lexicon, Proposal},
-    },
+    domain::{catalogue::Catalogue, destination::Destination, topics::Lexicon, words::Reader},
     platform::{fetch, task},
 };
 use leptos::prelude::*;
 #[cfg(not(feature = "gallery"))]
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
-use std::{pin::Pin, sync::OnceLock};
+use std::{pin::Pin, sync::LazyLock};
 
 /// The network or the server did not give the second part.
 struct Unavailable;
@@ -63,7 +60,7 @@ fn part() -> Part {
     Part {
         page: page_of,
         learn,
-        propose,
+        read: own_words::read,
         run_beside,
         go_on: go_on_from_memory,
         found: draft::found,
@@ -80,14 +77,10 @@ fn run_beside(app: App) {
 /// Puts the later content in the catalogue. No page that was made before this shows any of it.
 fn learn(app: App, later: &[u8]) -> Option<Words> {
     let load = |catalogue: &mut Catalogue| content::load_later(later, catalogue).ok();
-    let list = app.catalogue.try_maybe_update(|catalogue| (false, load(catalogue)))??;
-    Some(Words { list, lexicon: OnceLock::new() })
-}
-
-/// The topics that these words may be about; nothing when the list cannot be used.
-fn propose(words: &Words, told: &str) -> Option<Proposal> {
-    let lexicon = words.lexicon.get_or_init(|| Lexicon::compile(&words.list).ok());
-    lexicon.as_ref().map(|lexicon| lexicon.propose(told))
+    let words = app.catalogue.try_maybe_update(|catalogue| (false, load(catalogue)))??;
+    Some(LazyLock::new(Box::new(move || {
+        Reader::compile(words.own, Lexicon::compile(&words.topics).ok()?).ok()
+    })))
 }
 
 fn go_on_from_memory(app: App) -> Pin<Box<dyn Future<Output = ()>>> {
@@ -96,6 +89,7 @@ fn go_on_from_memory(app: App) -> Pin<Box<dyn Future<Output = ()>>> {
 
 fn page_of(app: App, screen: &LaterScreen) -> AnyView {
     match screen {
+        LaterScreen::OwnWords => own_words::page(app),
         LaterScreen::Check => check::page(app),
         LaterScreen::Result => result::page(app),
         LaterScreen::Plan => plan::page(app),

@@ -15,7 +15,7 @@ fn a_day_gives_the_ends_of_its_terms() {
             .collect::<Vec<_>>()
     };
     assert_eq!(ends(&walk, Moment::Melding), [""; 0]);
-    walk.warn(vec![read("meldingDatum", "2026-11-10"), read("besluit", "2026-10-25")]);
+    walk.confirm(vec![read("meldingDatum", "2026-11-10"), read("besluit", "2026-10-25")]);
     assert_eq!(ends(&walk, Moment::Melding), ["plan 2026-11-17", "onderzoek 2026-12-22"]);
     walk.happened(Moment::Melding, date::new(2026, 11, 20).unwrap());
     // Seven days lead to a Friday, six weeks to New Year's Day and the weekend after it.
@@ -63,7 +63,7 @@ fn the_reaction_names_what_the_report_does_not_say_and_nothing_that_is_not_share
     use crate::papers::letter::{REPORT, letter};
     let (catalogue, texts) = (catalogue(), texts());
     let mut walk = walk_about(Leefgebied::Huis, &catalogue);
-    walk.warn(vec![read("geweld", "ooit")]);
+    walk.confirm(vec![read("geweld", "ooit")]);
     walk.prepare(Talk { bad_day: "Ik kom niet uit bed.".to_owned(), ..Talk::default() });
     let lines = shared(&walk, &catalogue, &texts);
     let ids: Vec<&str> = lines.iter().map(|(id, _)| id.as_str()).collect();
@@ -98,7 +98,7 @@ fn the_sheet_for_the_conversation_holds_what_fits_and_room_to_write() {
     let line = |id: &str| format!("- {}\n", texts.get(&format!("talk-{id}")));
     assert!(text.contains(&line("id-kaart")) && text.contains(&line("rekeningen")), "{text}");
     assert!(!text.contains(&line("school")) && !text.contains(&line("tolk")), "{text}");
-    walk.warn(vec![read("taal", "Turks")]);
+    walk.confirm(vec![read("taal", "Turks")]);
     let sheet = crate::papers::conversation::sheet(&walk, &catalogue, &texts, today());
     assert!(sheet.as_text().contains(&line("tolk")));
     assert!(sheet.sections.last().is_some_and(|room| room.lines.is_empty()));

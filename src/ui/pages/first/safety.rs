@@ -28,7 +28,8 @@ pub fn page(app: App) -> AnyView {
             reasons.push(sentence);
         }
     }
-    let walking = app.walk.with_untracked(|walk| !walk.topics().is_empty());
+    let is_told = app.walk.with_untracked(|walk| !walk.topics().is_empty());
+    let walking = is_told || app.reads_on.get_untracked();
     let go_on = move || if walking { app.proceed() } else { app.go(Screen::Start) };
     let card =
         |destination| block("li", "sw-card").child(contact::of_destination(app, destination));

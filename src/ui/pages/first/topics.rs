@@ -1,7 +1,7 @@
-//! What it is about: in own words, or by choosing. Words only propose; the resident confirms.
+//! What it is about: in own words, or by choosing. What is read in words is confirmed on a page of its own.
 
 use crate::{
-    domain::{fact::SingleFact, flow::Step, leefgebied::Leefgebied, topics::Proposal},
+    domain::leefgebied::Leefgebied,
     texts::wording,
     ui::{
         app::{App, second_part},
@@ -11,14 +11,10 @@ use crate::{
         },
         html::{all, block, changing, el, nothing},
         page_state::kept,
-        screen::Screen,
     },
     walk::change::Change,
 };
 use leptos::prelude::*;
-
-/// The id of the question about danger.
-const SAFETY_QUESTION: &str = "veilig";
 
 pub fn page(app: App) -> AnyView {
     let (story, topics) = app.walk.with_untracked(|w| (w.story().to_owned(), w.topics().to_vec()));
@@ -29,25 +25,16 @@ pub fn page(app: App) -> AnyView {
     let story = kept("story", story);
     let chosen = kept("chosen", places(&topics));
     let error = kept("error", None::<&'static str>);
-    let found = kept("found", None::<Vec<Leefgebied>>);
+    let found = kept("found", Vec::<String>::new());
+    // Who comes back here writes anew.
+    app.reads_on.set(false);
 
     let asked = RwSignal::new(None);
-    let propose = move || {
+    let read = move || {
+        found.set(Vec::new());
         app.change(Change::Tell(story.get_untracked()));
         second_part::retry(app);
         asked.set(Some(story.get_untracked()));
-    };
-    let take = move |proposal: Proposal| {
-        if proposal.danger && !is_asked(app) {
-            keep(app, &proposal.topics);
-            app.go(Screen::Ask(Step { question: SAFETY_QUESTION.to_owned(), topic: None }));
-            return;
-        }
-        let first: Vec<Leefgebied> = proposal.topics.into_iter().take(3).collect();
-        if !first.is_empty() {
-            chosen.set(places(&first));
-        }
-        found.set(Some(first));
     };
     let go_on = move || {
         // In the order in which they were chosen: of what is equally heavy, the first goes first.
@@ -73,17 +60,9 @@ pub fn page(app: App) -> AnyView {
             picture: Some(Picture::Topic(topic)),
         })
         .collect();
-    let answer = changing(move || {
-        let Some(topics) = found.get() else { return nothing() };
-        let names: Vec<String> =
-            topics.iter().map(|topic| wording::topic(&app.texts(), *topic)).collect();
-        let names = wording::list(&app.texts(), &names);
-        let text = if topics.is_empty() {
-            app.t("topics-none-found")
-        } else {
-            app.t_with("topics-found", &[("gebieden", &names)])
-        };
-        notice(vec![text]).into()
+    let answer = changing(move || match found.get() {
+        said if said.is_empty() => nothing(),
+        said => notice(said).into(),
     });
     all(vec![
         error_summary(
@@ -93,10 +72,10 @@ pub fn page(app: App) -> AnyView {
         ),
         heading(app.t("topics-title")).into(),
         words("w0", app.t("topics-words"), app.aside("topics-words.hint"), story).into(),
-        action(app.t("topics-propose"), Kind::Quiet, propose).into(),
+        action(app.t("topics-propose"), Kind::Quiet, read).into(),
         el("div")
             .attr("role", "status")
-            .child(second_part::proposal(app, asked, take))
+            .child(second_part::read(app, asked, move |said| found.set(said)))
             .child(answer)
             .into(),
         heading_2(app.t("topics-choose")).attr("id", "t").into(),
@@ -111,13 +90,4 @@ fn keep(app: App, topics: &[Leefgebied]) {
     let kept = before.iter().filter(|topic| topics.contains(topic));
     let new = topics.iter().filter(|topic| !before.contains(topic));
     app.change(Change::ChooseTopics(kept.chain(new).copied().collect()));
-}
-
-/// Whether the question about danger was answered.
-fn is_asked(app: App) -> bool {
-    let step = Step { question: SAFETY_QUESTION.to_owned(), topic: None };
-    app.walk.with_untracked(|walk| {
-        walk.facts().answer(SingleFact::GevaarNu.into()).is_some()
-            || walk.is_helped() && walk.is_done(&step)
-    })
 }

@@ -20,6 +20,7 @@ pub mod letter;
 pub mod melding;
 pub mod more;
 pub mod next_visitor;
+pub mod own_words;
 pub mod parents;
 pub mod plan;
 pub mod privacy;

@@ -12,7 +12,7 @@ use crate::{
         question::{Ask, Question},
     },
     ui::{app::App, page_state::kept},
-    walk::{answers_from_signs, change::Change},
+    walk::{self, answers_from_signs, change::Change},
 };
 use leptos::prelude::*;
 
@@ -223,4 +223,23 @@ pub(crate) fn changes(
     }
     let answer = Change::Answer(step.clone(), answers(app, step, question, filled)?);
     Ok(if question.ask == Ask::Topic { vec![answer, words()] } else { vec![answer] })
+}
+
+/// Ticks these answers on the page of a step that the resident is led to now. They stand there to be given or not.
+pub(crate) fn propose(app: App, step: &Step, answers: &[Answer]) {
+    let on_page: Vec<Question> = app.content(|content| {
+        let own = walk::question(content, step);
+        let page = own.and_then(|question| question.page.as_ref());
+        let all = content.questions.iter();
+        all.filter(|other| page.is_some() && other.page.as_ref() == page).cloned().collect()
+    });
+    for question in on_page {
+        let is_proposed = |(fact, value): &(Fact, String)| {
+            answers.iter().any(|answer| answer.fact() == *fact && answer.spelled().contains(value))
+        };
+        let proposed = places(&options(app, step, &question), is_proposed);
+        if !proposed.is_empty() {
+            kept(&format!("{}.chosen", question.id), proposed);
+        }
+    }
 }

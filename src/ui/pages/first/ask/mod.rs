@@ -21,7 +21,7 @@ use crate::{
     },
     walk::{self, Walk},
 };
-pub(crate) use filled::{Filled, changes, filled};
+pub(crate) use filled::{Filled, changes, filled, propose};
 use form::Asked;
 pub(crate) use form::{Form, Wrong, offered, picks, topic};
 use leptos::prelude::*;
@@ -39,13 +39,18 @@ pub fn page(app: App, step: &Step) -> AnyView {
     }
 }
 
-/// The step whose question is the heading of the page. Not one that a helper answered where they said who they are,
-/// unless that is what is changed.
+/// The step whose question is the heading of the page. Not one about the person that was answered elsewhere, by a helper
+/// or in own words, unless that is what is changed.
 fn first_of_page(app: App, step: &Step) -> Step {
     app.told(|walk, content| {
+        let is_told = |one: &Step| {
+            let question = walk::question(content, one);
+            let danger = question.is_some_and(|question| question.is_about_danger(one.topic));
+            walk.is_told_by_helper(one) || !danger && walk.is_told_in_own_words(one)
+        };
         let is_open = !walk.is_done(step);
         let mut page = walk.page_of(step, content, app.today()).into_iter();
-        page.find(|one| !(is_open && walk.is_told_by_helper(one))).unwrap_or_else(|| step.clone())
+        page.find(|one| !(is_open && is_told(one))).unwrap_or_else(|| step.clone())
     })
 }
 
