@@ -5,8 +5,8 @@
 
 /** The static page that clears what it can and goes on to a neutral site. */
 export let away = "weg/";
-/** The address of the app. */
-let address;
+/** The address of the app, and that of the entry below it: in the same folder, or every relative address would change. */
+let [address, below] = [];
 /** Whether the entry is there, whether the page is on it, and whether it returns there to go back in the app. */
 let [isThere, isOn, isReturning] = [false, false, false];
 /** Leaves the page; null while it is not being left. */
@@ -20,7 +20,7 @@ const isOurs = (step) => {
 
 const put = () => {
   if (leaving || isOn) return;
-  history.replaceState(null, "", away);
+  history.replaceState(null, "", below);
   if (isThere) return history.forward();
   history.scrollRestoration = "manual";
   history.pushState(null, "", address);
@@ -49,7 +49,9 @@ export const followHistory = () => {
   if (window.top !== window) return;
   address = location.href;
   // A computer for everybody (docs/kiosk.md) goes nowhere else.
-  away = new URLSearchParams(location.search).has("plek") ? address : new URL(away, address).href;
+  const isKiosk = new URLSearchParams(location.search).has("plek");
+  away = isKiosk ? address : new URL(away, address).href;
+  below = isKiosk ? address : away.replace(/\/$/, "");
   isOn = isOurs(-1);
   isThere = isOn || isOurs(1);
   addEventListener("click", put, { capture: true });
