@@ -101,11 +101,11 @@ pub struct Markers {
     pub hard: Vec<String>,
     /// What only looks like that ("geen hulp nodig").
     pub fine: Vec<String>,
-    /// What says that a relation is the person it is about ("het gaat niet goed met <relatie>").
+    /// What says that a relation is the person it is about (`het gaat niet goed met <relatie>`).
     pub about: Vec<String>,
-    /// What says the same, and that the one who writes cares for them ("zorg voor <relatie>").
+    /// What says the same, and that the one who writes cares for them (`zorg voor <relatie>`).
     pub cares: Vec<String>,
-    /// What says that a relation is not that person ("ruzie met <relatie>").
+    /// What says that a relation is not that person (`ruzie met <relatie>`).
     pub aside: Vec<String>,
     /// What says nothing, although it looks like it ("valt mee").
     pub plain: Vec<String>,
