@@ -108,8 +108,11 @@ export const renew_page = () => { setTimeout(page.renew); };
 /** What could not be cleared for them. */
 export const uncleared = () => page.uncleared;
 
-/** Some controls are only there after a press on this. */
-export const press = (button) => { pressed = { id: button.closest("[id]")?.id, text: button.textContent }; };
+/** Some controls are only there after a press on this. A press ends the typing, also where a busy page is late to say so. */
+export const press = (button) => {
+  typing = null;
+  pressed = { id: button.closest("[id]")?.id, text: button.textContent };
+};
 
 /** Keeps what is filled in. Called before anything else hears of it. */
 export const draft = (target) => {

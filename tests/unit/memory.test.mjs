@@ -166,6 +166,14 @@ test("a control is found again by the button that was pressed before it was firs
   assert.deepEqual(asked, ["[id]", "[id]"]);
 });
 
+test("what a press confirms is kept whole, also right after a letter", () => {
+  memory.draft(field("w0", "a"));
+  memory.press({ closest: () => null, textContent: "Verder" });
+  memory.note([1]);
+  memory.note([2]);
+  assert.deepEqual([...memory.changes()], [1, 2]);
+});
+
 test("letters on two pages are two changes, also in a field of the same name", async () => {
   const fresh = await opened();
   fresh.arrive(bytes("een"));
