@@ -2,20 +2,11 @@
 // entry to the history, which leaving takes away again, also right after a Back.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { serve } from "../../tools/serve/serve.mjs";
-import { DIST } from "./support/app.mjs";
-import { ENGINES, address, carelessHost, eventually, hasLeft, isShown, otherSite, wholeHistory } from "./support/engines.mjs";
+import { ENGINES, address, carelessHost, eventually, hasLeft, isShown, sites, wholeHistory } from "./support/engines.mjs";
 import { say } from "./support/texts.mjs";
 
 const CANARY = "kanarie7Q3x";
-const site = {};
-before(async () => {
-  site.other = await otherSite();
-  process.env.EXIT_TARGET = `${site.other.url}weer`;
-  site.app = await serve(DIST, 0);
-  site.careless = await carelessHost(site.app.url);
-});
-after(() => Promise.all(Object.values(site).map((one) => one.close())));
+const site = sites({ before, after }, async (url) => ({ careless: await carelessHost(url) }));
 
 const heading = (page) => page.evaluate(() => document.activeElement?.tagName === "H1" && document.activeElement.innerText);
 const isAt = (page, id) => eventually(async () => await heading(page) === say(id), async () => `it is at ${await heading(page)}, not ${id}`);

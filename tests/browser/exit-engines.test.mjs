@@ -2,22 +2,14 @@
 // app itself do. First a page without protection has to show its text again, or the rest says nothing.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { serve } from "../../tools/serve/serve.mjs";
-import { DIST } from "./support/app.mjs";
 import {
-  ENGINES, carelessHost, eventually, hasLeft, holdMemory, isShown, otherSite, readable, step, tapShift, tell, wholeHistory,
+  ENGINES, carelessHost, eventually, hasLeft, holdMemory, isShown, sites, readable, step, tapShift, tell, wholeHistory,
 } from "./support/engines.mjs";
 
 const CANARY = "kanarie7Q3x";
-const site = {};
-before(async () => {
-  site.other = await otherSite();
-  process.env.EXIT_TARGET = `${site.other.url}weer`;
-  site.app = await serve(DIST, 0);
-  site.careless = await carelessHost(site.app.url);
-  site.hangs = await carelessHost(site.app.url, { hangs: true });
-});
-after(() => Promise.all(Object.values(site).map((one) => one.close())));
+const site = sites({ before, after }, async (url) => ({
+  careless: await carelessHost(url), hangs: await carelessHost(url, { hangs: true }),
+}));
 
 const pressExit = (page) => page.evaluate(() => { setTimeout(() => document.querySelector(".sw-exit").click()); });
 

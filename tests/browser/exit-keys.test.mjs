@@ -2,17 +2,9 @@
 // What the recogniser itself means is in tests/unit/shift.test.mjs.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { serve } from "../../tools/serve/serve.mjs";
-import { DIST } from "./support/app.mjs";
-import { ENGINES, eventually, hasLeft, isShown, otherSite } from "./support/engines.mjs";
+import { ENGINES, eventually, hasLeft, isShown, sites } from "./support/engines.mjs";
 
-const site = {};
-before(async () => {
-  site.other = await otherSite();
-  process.env.EXIT_TARGET = `${site.other.url}weer`;
-  site.app = await serve(DIST, 0);
-});
-after(() => Promise.all([site.other.close(), site.app.close()]));
+const site = sites({ before, after });
 
 const KEYS = { L: "ShiftLeft", R: "ShiftRight" };
 

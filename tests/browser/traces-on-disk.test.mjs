@@ -6,19 +6,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import puppeteer from "puppeteer-core";
-import { serve } from "../../tools/serve/serve.mjs";
-import { ARGS, CHROMIUM, DIST } from "./support/app.mjs";
-import { address, eventually, isShown, otherSite, tell, wholeHistory } from "./support/engines.mjs";
+import { ARGS, CHROMIUM } from "./support/app.mjs";
+import { address, eventually, isShown, sites, tell, wholeHistory } from "./support/engines.mjs";
 import { startFirefox } from "./support/firefox.mjs";
 
 const CANARY = "kanarie7Q3x";
-const site = {};
-before(async () => {
-  site.other = await otherSite();
-  process.env.EXIT_TARGET = `${site.other.url}weer`;
-  site.app = await serve(DIST, 0);
-});
-after(() => Promise.all([site.other.close(), site.app.close()]));
+const site = sites({ before, after });
 
 /** Starts each engine with this profile, saving files in this folder; and where it keeps its history. */
 const ENGINES = {

@@ -47,7 +47,6 @@ pub fn question_id(question: &Question, topic: Option<Leefgebied>) -> String {
 /// Why this route: one sentence for each rule that leads there, in the order of their weight, about the right person.
 #[must_use]
 pub fn reasons(texts: &Texts, about: &About, route: &Route) -> Vec<String> {
-    let mut sentences: Vec<String> = Vec::new();
     let of_rule = |one: &Reason| {
         // What a rule says in this very situation tells more than what it always says.
         let own = one.says.as_ref().map(|says| format!("reason-{says}"));
@@ -57,15 +56,28 @@ pub fn reasons(texts: &Texts, about: &About, route: &Route) -> Vec<String> {
             |id| about.text(texts, &id, &[]),
         )
     };
-    for sentence in route.reasons.iter().map(of_rule) {
-        if !sentences.contains(&sentence) {
-            sentences.push(sentence);
-        }
-    }
+    let mut sentences = each_once(route.reasons.iter().map(of_rule));
     if sentences.is_empty() {
         sentences.push(texts.get("reason-none"));
     }
     sentences
+}
+
+/// Why these routes: what several have in common is said once.
+#[must_use]
+pub fn reasons_of(texts: &Texts, about: &About, routes: &[&Route]) -> Vec<String> {
+    each_once(routes.iter().flat_map(|route| reasons(texts, about, route)))
+}
+
+/// These sentences in their order, each once.
+pub fn each_once(sentences: impl Iterator<Item = String>) -> Vec<String> {
+    let mut said: Vec<String> = Vec::new();
+    for sentence in sentences {
+        if !said.contains(&sentence) {
+            said.push(sentence);
+        }
+    }
+    said
 }
 
 /// Why a rule or modifier applies, in one sentence.

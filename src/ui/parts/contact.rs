@@ -11,7 +11,7 @@ use crate::{
     ui::{
         app::App,
         components::{Picture, icon},
-        html::{all, block, el, nothing, p, small},
+        html::{El, all, block, el, nothing, p, small},
         kiosk,
     },
 };
@@ -115,32 +115,39 @@ pub fn at_place(app: App, place: Option<&Place>) -> AnyView {
             .into();
     };
     let lines = [&place.address, &place.hours].into_iter().flatten().cloned();
-    let when = wording::found_on(&app.texts(), &place.as_of);
-    let checked = app.t_with("checked", &[("bron", &place.source), ("wanneer", &when)]);
     let mut pieces: Vec<AnyView> = lines.map(|line| p(line).into()).collect();
     let free = false;
     pieces.push(numbers(app, place.phone.as_ref(), place.site.as_ref(), free, "ask-municipality"));
-    pieces.push(small(checked).into());
+    pieces.push(checked(app, place).into());
     all(pieces)
+}
+
+/// Where that was found, and when.
+fn checked(app: App, place: &Place) -> El {
+    let when = wording::found_on(&app.texts(), &place.as_of);
+    small(app.t_with("checked", &[("bron", &place.source), ("wanneer", &when)]))
+}
+
+/// What a national contact is called.
+fn name_of(app: App, contact: &Contact) -> AnyView {
+    let name = app.t(&format!("contact-{}", contact.id));
+    block("p", "utrecht-paragraph sw-contact__name").text(name).into()
 }
 
 /// A place of the municipality in short: its name, how to reach it, and where that was found.
 pub fn place_at_once(app: App, place: &Place) -> AnyView {
     let name = place.name.clone().unwrap_or_default();
-    let when = wording::found_on(&app.texts(), &place.as_of);
-    let checked = app.t_with("checked", &[("bron", &place.source), ("wanneer", &when)]);
     all(vec![
         block("p", "utrecht-paragraph sw-contact__name").text(name).into(),
         numbers(app, place.phone.as_ref(), place.site.as_ref(), false, "ask-municipality"),
-        small(checked).into(),
+        checked(app, place).into(),
     ])
 }
 
 /// A national contact in short: its name, and how to reach it.
 pub fn national_at_once(app: App, contact: &Contact) -> AnyView {
-    let name = app.t(&format!("contact-{}", contact.id));
     all(vec![
-        block("p", "utrecht-paragraph sw-contact__name").text(name).into(),
+        name_of(app, contact),
         numbers(app, contact.phone.as_ref(), contact.site.as_ref(), contact.free, "ask-number"),
     ])
 }
@@ -152,11 +159,7 @@ pub fn nationals(app: App, contacts: &[&Contact]) -> AnyView {
 
 /// A national contact with its name.
 pub fn national(app: App, contact: &Contact) -> AnyView {
-    let name = app.t(&format!("contact-{}", contact.id));
-    all(vec![
-        block("p", "utrecht-paragraph sw-contact__name").text(name).into(),
-        of_contact(app, contact),
-    ])
+    all(vec![name_of(app, contact), of_contact(app, contact)])
 }
 
 /// The number and the site, when it is open, and how to reach it without a call.

@@ -2,7 +2,8 @@
 // Puppeteer: `goto`, `evaluate`, `keyboard`, `url`, `close` and `isClosed` are the same in both.
 import { createServer, get } from "node:http";
 import { NEUTRAL } from "../../../public/boot/neutral.mjs";
-import { startBrowser } from "./app.mjs";
+import { serve } from "../../../tools/serve/serve.mjs";
+import { DIST, startBrowser } from "./app.mjs";
 import { startFirefox } from "./firefox.mjs";
 
 const chromium = async () => {
@@ -62,6 +63,19 @@ export const carelessHost = (url, { hangs = false } = {}) => listen(createServer
     answer.pipe(response);
   });
 }));
+
+/** The app, and another site to which leaving leads, for the tests of one file; `more` gives what else there has to be. */
+export const sites = ({ before, after }, more = async () => ({})) => {
+  const site = {};
+  before(async () => {
+    site.other = await otherSite();
+    process.env.EXIT_TARGET = `${site.other.url}weer`;
+    site.app = await serve(DIST, 0);
+    Object.assign(site, await more(site.app.url));
+  });
+  after(() => Promise.all(Object.values(site).map((one) => one.close())));
+  return site;
+};
 
 const wait = (time) => new Promise((done) => { setTimeout(done, time); });
 

@@ -91,7 +91,7 @@ export const button = ({ page }, id, { values, within = page } = {}) => {
 };
 
 /**
- * Waits until the focus is where a press leads it: the app moves it a frame later. A page that is left draws no more
+ * Waits until the focus is where a press leads it: some of what a press does comes a frame later. A page that is left draws no more
  * frames and may never answer, so the waiting ends by itself.
  */
 const focusMoved = ({ page }) => Promise.race([

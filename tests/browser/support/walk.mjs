@@ -1,7 +1,7 @@
 // Walking through the pages with questions, each question known by the id of its text.
 import assert from "node:assert/strict";
-import { button, choice, go, heading, pick, tabTo, until as wait, write } from "./keys.mjs";
-import { isOnResult } from "./pages.mjs";
+import { button, choice, go, heading, pick, write } from "./keys.mjs";
+import { isOnResult, unfold } from "./pages.mjs";
 import { TOPIC_IDS, forms, idsOf } from "./texts.mjs";
 
 /** More pages than any walk has. */
@@ -63,15 +63,6 @@ export const choose = async (app, ids) => {
   for (const id of ids) await pick(app, await choiceOf(app, id));
 };
 
-/** Opens what is folded. */
-const unfold = async (app, within) => {
-  const summary = within.locator(":scope > summary");
-  if (await summary.count() === 0 || await within.evaluate((one) => one.open)) return;
-  await tabTo(app, summary);
-  await app.page.keyboard.press("Enter");
-  await wait(() => within.evaluate((one) => one.open), "it does not open");
-};
-
 /** Answers with the id of a choice, `{ date }`, `{ words }`, or a list of these. */
 const fillIn = async (app, question, answer) => {
   for (const one of [answer].flat()) {
@@ -81,7 +72,7 @@ const fillIn = async (app, question, answer) => {
       await pick(app, control);
       continue;
     }
-    await unfold(app, question.within);
+    if (await question.within.locator(":scope > summary").count() > 0) await unfold(app, question.within);
     const field = (place) => controlsOf(question, "input[type=text], textarea").nth(place);
     const [year, month, day] = one.date?.split("-") ?? [];
     const parts = one.date ? [day, month, year].map((part) => String(Number(part))) : [one.words];

@@ -2,7 +2,7 @@
 
 use crate::ui::parts::contact;
 use crate::{
-    domain::destination::Destination,
+    domain::{assessment::Route, destination::Destination},
     texts::wording,
     ui::{
         app::App,
@@ -21,13 +21,8 @@ pub fn page(app: App) -> AnyView {
     } else {
         vec![Destination::Alarm, Destination::VeiligThuis, Destination::Suicidepreventie]
     };
-    let who = app.about();
-    let mut reasons: Vec<String> = Vec::new();
-    for sentence in urgent.iter().flat_map(|route| wording::reasons(&app.texts(), &who, route)) {
-        if !reasons.contains(&sentence) {
-            reasons.push(sentence);
-        }
-    }
+    let routes: Vec<&Route> = urgent.iter().collect();
+    let reasons = wording::reasons_of(&app.texts(), &app.about(), &routes);
     let is_told = app.walk.with_untracked(|walk| !walk.topics().is_empty());
     let walking = is_told || app.reads_on.get_untracked();
     let go_on = move || if walking { app.proceed() } else { app.go(Screen::Start) };

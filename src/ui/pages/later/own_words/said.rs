@@ -95,13 +95,7 @@ const fn trouble(trouble: Trouble) -> &'static str {
 
 /// The sentences about what could not be read, each once.
 fn troubles(app: App, proposal: &Proposal) -> Vec<String> {
-    let mut said: Vec<String> = Vec::new();
-    for sentence in proposal.troubles.iter().map(|(one, _)| app.t(trouble(*one))) {
-        if !said.contains(&sentence) {
-            said.push(sentence);
-        }
-    }
-    said
+    wording::each_once(proposal.troubles.iter().map(|(one, _)| app.t(trouble(*one))))
 }
 
 /// What is said beside the ticks.

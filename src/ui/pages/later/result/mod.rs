@@ -52,11 +52,10 @@ enum Shape {
 }
 
 impl Shape {
-    fn of(advice: &Assessment) -> Self {
+    fn of(advice: &Assessment, calls: &[&Route]) -> Self {
         let is_first = |route: &&Route| route.urgency >= Urgency::U1;
-        let calls = urgent::calls(advice);
         let relief = applies(&advice.modifiers, RELIEF) && !calls.iter().any(is_first);
-        match calls.as_slice() {
+        match calls {
             _ if relief => Self::Relief,
             [] => Self::Usual,
             _ => Self::Urgent,
@@ -72,7 +71,8 @@ pub fn page(app: App) -> AnyView {
         app.assessment.get().suggestions.iter().map(of).collect::<Vec<_>>()
     });
     let advice = app.advice();
-    let shape = Shape::of(&advice);
+    let calls = urgent::calls(&advice);
+    let shape = Shape::of(&advice, &calls);
     let again = move |make: fn(App, &Assessment, Shape, RwSignal<String>) -> AnyView| {
         changing(move || {
             // Reading it, not only following it: what was never read never changes.
@@ -81,7 +81,7 @@ pub fn page(app: App) -> AnyView {
         })
     };
     let main = el("div")
-        .child(top(app, &advice, shape))
+        .child(top(app, &advice, shape, &calls))
         .maybe(changes::changes(app, &advice))
         .child(again(begin))
         .child(
@@ -97,9 +97,8 @@ pub fn page(app: App) -> AnyView {
             shown.with(|_| ());
             why_not::why_not(app, &app.advice())
         }));
-    let is_main_above = urgent::calls(&advice)
-        .iter()
-        .any(|call| shape == Shape::Urgent && call.destination == advice.main.destination);
+    let is_main = |call: &&Route| call.destination == advice.main.destination;
+    let is_main_above = shape == Shape::Urgent && calls.iter().any(is_main);
     let route = if is_main_above { route::story(app) } else { route::route(app, &advice) };
     let aside = el("aside")
         .child(route)
@@ -113,10 +112,10 @@ pub fn page(app: App) -> AnyView {
 }
 
 /// What the page begins with: whom to call, or what was told.
-fn top(app: App, advice: &Assessment, shape: Shape) -> AnyView {
+fn top(app: App, advice: &Assessment, shape: Shape, calls: &[&Route]) -> AnyView {
     let title = match shape {
         Shape::Urgent => {
-            let top = urgent::top(app, advice, &urgent::calls(advice));
+            let top = urgent::top(app, advice, calls);
             return all(vec![top, told::correct(app).into()]);
         }
         Shape::Relief => "result-relief",

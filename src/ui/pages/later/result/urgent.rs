@@ -41,14 +41,7 @@ pub fn calls(advice: &Assessment) -> Vec<&Route> {
 pub fn top(app: App, advice: &Assessment, calls: &[&Route]) -> AnyView {
     let Some((first, others)) = calls.split_first() else { return nothing() };
     let danger = calls.iter().any(|route| is_about_danger(route));
-    let mut reasons: Vec<String> = Vec::new();
-    for sentence in
-        calls.iter().flat_map(|route| wording::reasons(&app.texts(), &app.about(), route))
-    {
-        if !reasons.contains(&sentence) {
-            reasons.push(sentence);
-        }
-    }
+    let reasons = wording::reasons_of(&app.texts(), &app.about(), calls);
     let card = |route: &&Route| {
         block("li", "sw-card").child(contact::of_destination(app, route.destination))
     };
