@@ -639,8 +639,7 @@ je-suggestion-c134 =
 ## pages.ftl
 
 je-places-lead = Dan zie je waar je hulp kunt vragen.
-je-start-title = Waarmee kunnen wij je helpen?
-je-start-lead = Je vertelt wat er is. Daarna zie je wat je zelf kunt doen. Je ziet ook wie kan helpen. En waar je hulp kunt vragen.
+je-start-lead = Welkom. Je vertelt wat er is. Dan zie je wat je zelf kunt doen. Je ziet ook wie kan helpen. En waar je hulp kunt vragen.
 je-start-melding = Wil je meteen hulp vragen aan de gemeente?
 je-start-melding-act = Maak je melding klaar
 je-start-melding-always = Dat mag altijd. Een melding is: je vraagt de gemeente om hulp.

@@ -16,12 +16,7 @@ places-fictional = Geen echte gemeente, om te proberen
 
 ## Start
 
-start-title = Waarmee kunnen wij u helpen?
-start-lead = U vertelt wat er is. Daarna ziet u wat u zelf kunt doen. U ziet ook wie kan helpen. En waar u hulp kunt vragen.
-start-zorg =
-    .hint = Als familie, vriend, buur of vrijwilliger
-start-doen =
-    .hint = Eén uur is al goed
+start-lead = Welkom. U vertelt wat er is. Dan ziet u wat u zelf kunt doen. U ziet ook wie kan helpen. En waar u hulp kunt vragen.
 start-melding = Wilt u meteen hulp vragen aan de gemeente?
 start-melding-act = Maak uw melding klaar
 start-melding-always = Dat mag altijd. Een melding is: u vraagt de gemeente om hulp.
@@ -33,8 +28,7 @@ start-where = Waar is hulp in { $plaats }?
 
 topics-words =
     .hint = Bijvoorbeeld: mijn man valt steeds. Ik kan niet meer. Een paar woorden is genoeg.
-topics-choose = Of kies zelf een onderwerp
-topics-none-found = Wij begrijpen het nog niet. Kies hieronder wat het best past.
+topics-none-found = Wij begrijpen het nog niet. Kies hierboven wat het best past.
 topics-error = Kies een onderwerp. U mag er meer kiezen.
 topic-hint-geld = Genoeg geld, rekeningen, schulden
 topic-hint-wonen = Een goede plek, huur betalen, buren

@@ -48,10 +48,4 @@ read-you-too-wie = U vertelt ook iets over uzelf. De vragen hierna gaan over { $
 
 ## Een andere taal
 
-read-language = Dit is misschien { $taal }. Wij lezen hier alleen Nederlands. Kies hieronder waar het over gaat.
-read-language-unknown = Dit is misschien geen Nederlands. Wij lezen hier alleen Nederlands. Kies hieronder waar het over gaat.
-read-language-english = English
-read-language-turkish = Türkçe
-read-language-arabic = العربية
-read-language-polish = polski
-read-language-ukrainian = українська
+read-language-unknown = Dit is misschien geen Nederlands. Wij lezen hier alleen Nederlands. U kunt zelf kiezen waar het over gaat.

@@ -77,28 +77,31 @@ aloud-failed = Voorlezen lukt nu niet. Probeer het nog een keer.
 ## Where somebody lives
 
 places-title = Waar woont u?
+places-title-wie = Waar woont { $wie }?
 places-lead = Dan ziet u waar u in uw gemeente terechtkunt.
+places-lead-wie = Dan ziet u waar u in die gemeente terechtkunt.
 places-towns = Ook { $plaatsen }
 places-find = Typ uw plaats of dorp
 places-belongs = { $plaats } hoort bij { $gemeente }
-places-not-found = Wij vinden deze plaats niet. Kies hieronder, of kies “Ik woon ergens anders”.
+places-not-found = Wij vinden deze plaats niet. Kies hieronder de gemeente, of kies de laatste knop.
 places-fictional = Verzonnen gemeente, om te proberen
 places-elsewhere = Ik woon ergens anders
+places-elsewhere-wie = Een andere plaats
 places-own = uw gemeente
-other-place = andere plaats
+other-place = Kies een andere plaats
 
 ## Start
 
-start-title = Waar kunnen wij u mee helpen?
-start-lead = U vertelt wat er speelt. Daarna ziet u wat u zelf kunt doen, wie kan meehelpen, en waar u terechtkunt.
-start-vraag = Ik heb een vraag of zoek hulp
-    .hint = Voor mijzelf of mijn gezin
-start-zorg = Ik zorg voor of help iemand
-    .hint = Als naaste, buur of vrijwilliger
-start-jong = Ik ben jong
-    .hint = 12 tot en met 27 jaar
+start-title = Over wie gaat het?
+start-lead = Welkom. U vertelt wat er aan de hand is. Dan ziet u wat u zelf kunt doen, wie kan helpen en waar u terechtkunt.
+start-words = Wat is er aan de hand?
+    .hint = Schrijf het in uw eigen woorden. Dit mag leeg blijven.
+start-error = Kies over wie het gaat, of schrijf wat er aan de hand is.
+start-none-found = Wij herkennen nog niet waar het over gaat. Ga gerust verder. Straks kiest u het zelf.
+start-jong = Ben je jonger dan 18? Begin hier
+start-adult = Ik ben 18 of ouder
+languages = Andere talen
 start-doen = Ik wil iets doen voor een ander
-    .hint = Een uurtje is al mooi
 start-help = Ik help iemand bij het invullen
 start-melding = Weet u al dat u hulp van de gemeente wilt?
 start-melding-act = Maak meteen uw melding klaar
@@ -111,11 +114,10 @@ privacy-read = Lees meer over privacy
 ## What it is about
 
 topics-title = Waar gaat het over?
-topics-words = Vertel het in uw eigen woorden
+topics-words = Staat het er niet bij? Vertel het in uw eigen woorden
     .hint = Bijvoorbeeld: mijn man valt steeds en ik kan niet meer. Een paar woorden is genoeg.
 topics-propose = Zoek wat erbij past
-topics-choose = Of kies zelf waar het over gaat
-topics-none-found = Wij herkennen het nog niet. Kies hieronder wat het meest past.
+topics-none-found = Wij herkennen nog niet waar het over gaat. Kies hierboven wat het meest past.
 topics-error = Kies waar het over gaat. U mag meer kiezen.
 topic-hint-geld = Rondkomen, rekeningen, schulden
 topic-hint-werk = Baan, school, cursus, taal

@@ -19,11 +19,13 @@ question-rol-jong = Over wie gaat het?
     .hint = Kies wat het meest past.
     .why = Wie voor iemand zorgt, kan zelf ook steun krijgen. Daarom vragen wij dit.
 
-question-relatie = Wie is de ander van u?
+question-relatie = Wie is dat voor u?
     .hint = Dan kunnen wij het goed zeggen. Een naam hoeft niet.
+    .why = Wij zeggen dan bijvoorbeeld “uw moeder”. Zo blijft duidelijk over wie elke vraag gaat.
 
 question-vraagvoor = Voor wie zoekt u nu hulp?
     .hint = Zorgen vraagt soms veel van u. Hulp voor uzelf mag dus ook.
+    .why = Dan zoeken wij hulp voor de ander, voor uzelf of voor u allebei.
 
 question-leeftijd-jong = Hoe oud bent u?
     .why = Onder de 18 is er andere hulp dan erboven. Uw geboortedatum vragen wij niet.

@@ -13,6 +13,9 @@ use crate::{
 };
 use std::{fs, path::Path};
 
+/// The texts that are not in Dutch.
+const OTHER_LANGUAGES: &str = "languages.ftl";
+
 /// The id used for a municipality without a pack.
 pub const OUTSIDE: &str = Municipality::OUTSIDE;
 
@@ -74,7 +77,8 @@ pub fn reading(root: &str) -> Result<Report, String> {
     let json = fs::read_to_string(&list).map_err(|error| at(error.to_string()))?;
     let words: Vocabulary = serde_json::from_str(&json).map_err(|error| at(error.to_string()))?;
     let mut texts = Vec::new();
-    for (file, resource) in read_all(&locales.join("nl"), "ftl")? {
+    let files = read_all(&locales.join("nl"), "ftl")?.into_iter();
+    for (file, resource) in files.filter(|(file, _)| file != OTHER_LANGUAGES) {
         let written = texts::written(&resource, typical).map_err(|e| format!("{file}: {e}"))?;
         let own = written.into_iter();
         texts.extend(own.map(|w| Text { file: file.clone(), id: w.id, text: w.text }));

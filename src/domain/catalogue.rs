@@ -96,6 +96,13 @@ impl Catalogue {
         }
     }
 
+    /// Whether a question comes before what it is about is chosen: it asks about the person, or about danger.
+    #[must_use]
+    pub fn is_before_topics(&self, question: &Question) -> bool {
+        let first = self.questions.iter().take_while(|one| !one.each_topic);
+        first.into_iter().any(|one| one.id == question.id)
+    }
+
     /// What helps with a need.
     #[must_use]
     pub fn guide(&self, need: Need) -> Option<&NeedGuide> {

@@ -13,6 +13,7 @@ mod pages;
 mod parts;
 mod screen;
 mod shell;
+mod tongue;
 
 use crate::{
     content,
@@ -43,9 +44,9 @@ fn show(app: App, goes_on: bool) {
     if let Some(root) = page::clear_root() {
         device::idle::watch(app);
         mount_to(root, move || shell::layout::layout(app)).forget();
-        match app::place_in_address() {
-            Some(place) if !goes_on => app.choose_place_by_id(&place),
-            _ => page::arrive(app::HEADING),
+        page::arrive(app::HEADING);
+        if !goes_on {
+            app.begin_at_place_in_address();
         }
         memory::shown(app::HEADING);
         if goes_on {

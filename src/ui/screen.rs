@@ -1,6 +1,7 @@
 //! The screens of the app. They live in memory: the address, the title and the history of the browser
 //! never say where the resident is, because browsers write those to the disk.
 
+use super::tongue::Tongue;
 use crate::domain::flow::Step;
 use serde::{Deserialize, Serialize};
 
@@ -28,6 +29,8 @@ pub enum Screen {
 pub enum LaterScreen {
     /// What was read in own words, to confirm.
     OwnWords,
+    /// The page in another language.
+    InLanguage(Tongue),
     /// What was told, to check and change.
     Check,
     /// What fits, and where to turn to.
@@ -137,7 +140,7 @@ impl LaterScreen {
             | Self::Doing
             | Self::Visit => "title-more",
             Self::OwnWords | Self::Helper | Self::Desk => "title-question",
-            Self::NextVisitor | Self::Wiped => "title-start",
+            Self::InLanguage(_) | Self::NextVisitor | Self::Wiped => "title-start",
             Self::Privacy => "title-privacy",
             Self::Keep | Self::Load | Self::Resume => "title-copy",
         }

@@ -39,7 +39,7 @@ const timer = ({ page }) => page.locator("[role=timer]:not(:empty)");
 /** It was wiped: an empty first page that says why. */
 const wiped = async (app) => {
   await until(async () => !await isTold(app), "what was told is still there");
-  await until(async () => await heading(app) === say("places-title"), "this is not the first page");
+  await until(async () => await heading(app) === say("start-title"), "this is not the first page");
   assert.ok(await app.page.getByText(say("idle-wiped")).isVisible(), "it does not say why");
 };
 

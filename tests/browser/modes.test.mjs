@@ -14,7 +14,7 @@ const behind = ({ page }) => page.locator("#b");
 test("the first page offers both, the safe one is chosen, and nobody has to press anything for it", async () => {
   for (const place of [undefined, "haarlem"]) {
     const app = await open(browser, { place });
-    await mustBeOn(app, place ? "start-title" : "places-title");
+    await mustBeOn(app, place ? "start-title" : "start-title");
     assert.ok(await option(app, "mode-shared").isChecked());
     assert.ok(!await option(app, "mode-own").isChecked());
     assert.ok(await option(app, "mode-own").isVisible());

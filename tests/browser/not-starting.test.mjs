@@ -67,7 +67,7 @@ const shown = (page) => page.evaluate(() => ({
 /** Waits until the page helps, and fails when that takes too long. */
 const helps = async (page, says, start) => {
   const holds = (now) => says === null
-    ? now.words.includes(say("places-title"))
+    ? now.words.includes(say("start-title"))
     : now.isStyled && now.words.includes(says) && PARTS.every((part) => now.words.includes(part)) && now.again === 1;
   let now;
   await until(async () => { now = await shown(page).catch(() => null); return now && holds(now); }, () => JSON.stringify(now));
@@ -138,7 +138,7 @@ test("the page that says why is valid and accessible, and tries again when it is
   await page.screenshot({ path: "target/screenshots/cannot-start-360.png", fullPage: true });
   isDamaged = false;
   await page.getByRole("button", { name: "Opnieuw proberen" }).click();
-  await page.getByRole("heading", { name: say("places-title") }).waitFor();
+  await page.getByRole("heading", { name: say("start-title") }).waitFor();
   await context.close();
   await host.close();
 });

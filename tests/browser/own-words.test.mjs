@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { finish, open, stage } from "./support/app.mjs";
-import { activate, button, choice, go, heading, press, until, write } from "./support/keys.mjs";
+import { activate, button, choice, go, heading, pick, press, until, write } from "./support/keys.mjs";
 import { begin, isOn, mustBeOn, mustHold, mustNotHold, words } from "./support/pages.mjs";
 import { say } from "./support/texts.mjs";
 import { answer, askedHere, skip } from "./support/walk.mjs";
@@ -25,7 +25,7 @@ const opened = async (options = PHONE) => {
 /** Writes this where it is asked what it is about, and presses the button. */
 const tell = async (app, text) => {
   await write(app, app.page.locator("textarea"), text);
-  await press(app, "topics-propose");
+  await press(app, "go-on");
 };
 
 /** The same, to the page with what was read. */
@@ -96,13 +96,13 @@ test("nothing is used of what is unticked, or before the button", async () => {
   const other = await opened();
   await toRead(other, MOTHER);
   await go(other, "read-change");
-  await mustBeOn(other, "topics-title");
+  await mustBeOn(other, "start-title");
   assert.equal(await other.page.locator("textarea").inputValue(), MOTHER, "the words are gone");
-  await go(other, "back");
-  await go(other, "back");
-  await activate(other, choice(other, say("topic-huis")), "Space");
+  assert.equal(await other.page.locator("main .sw-choice input:checked").count(), 0, "the role was taken over");
+  // Who says themselves whom it is about, is not asked to confirm the same words again.
+  await activate(other, choice(other, say("said-rol-zelf")), "Space");
   await go(other, "go-on");
-  assert.ok((await askedHere(other)).includes("question-rol-vraag"), "the role was taken over");
+  assert.ok((await askedHere(other)).includes("question-leeftijd-vraag"), (await askedHere(other)).join());
   await finish(other);
 });
 
@@ -117,7 +117,7 @@ test("without whom it is about, the rest goes away and is not used", async () =>
   await until(() => line(app, FORGETS).count(), "it does not come back");
   await flip(app, who);
   await go(app, "read-go-on");
-  await mustBeOn(app, "topics-title");
+  await mustBeOn(app, "start-title");
   await finish(app);
 });
 
@@ -155,7 +155,7 @@ test("where only danger was read, residents choose themselves what it is about",
   await skip(app);
   await mustBeOn(app, "read-nothing");
   await go(app, "go-on");
-  await mustBeOn(app, "topics-title");
+  await mustBeOn(app, "start-title");
   await finish(app);
 });
 
@@ -164,19 +164,57 @@ test("what cannot be read is said, on the page where it was written", async () =
   await begin(app, "start-vraag");
   const said = app.page.locator("[role=status]").first();
   for (const [text, expected] of [
-    ["xyz", [say("topics-none-found")]],
-    ["?!", [say("read-signs"), say("topics-none-found")]],
-    ["Ben faturaları ödeyemiyorum yardım lütfen", [say("read-language", { taal: say("read-language-turkish") })]],
+    ["xyz", [say("start-none-found")]],
+    ["?!", [say("read-signs"), say("start-none-found")]],
   ]) {
     await tell(app, text);
     await until(async () => (await said.innerText()).includes(expected[0]), async () => `${text}: ${await said.innerText()}`);
     mustHold(await said.innerText(), expected, text);
-    await mustBeOn(app, "topics-title");
+    await mustBeOn(app, "start-title");
     assert.equal(await app.page.locator("textarea").inputValue(), text);
   }
   await tell(app, "Mijn vader en mijn tante vallen steeds");
   await until(() => isOn(app, "read-title"), "nothing is read");
   mustHold(await words(app), [say("read-two-people")], "the page");
+  await finish(app);
+});
+
+test("nothing that is read is no reason to stay: the next press goes on", async () => {
+  const app = await opened();
+  await pick(app, choice(app, say("said-rol-zelf")));
+  await tell(app, "xyz");
+  await until(async () => (await words(app)).includes(say("start-none-found")), "it is not said");
+  await go(app, "go-on");
+  assert.ok((await askedHere(app)).includes("question-leeftijd-vraag"), (await askedHere(app)).join());
+  await finish(app);
+});
+
+test("another language is answered in that language, with numbers, and leads on in Dutch", async () => {
+  const app = await opened();
+  await tell(app, "Ben faturaları ödeyemiyorum yardım lütfen");
+  await until(() => isOn(app, "language-tr-title"), async () => `${await heading(app)} instead of the page in Turkish`);
+  assert.equal(await app.page.locator("h1").getAttribute("lang"), "tr");
+  mustHold(await words(app), ["112", "0800-2000", say("language-tr-interpreter")], "the page");
+  assert.equal(await app.page.locator("a[href='tel:112']").count(), 1);
+  await go(app, "language-on");
+  await mustBeOn(app, "start-title");
+  await pick(app, choice(app, say("said-rol-zelf")));
+  await go(app, "go-on");
+  assert.ok((await askedHere(app)).includes("question-leeftijd-vraag"), (await askedHere(app)).join());
+  await finish(app);
+});
+
+test("every language on the first page has its page, in its own direction", async () => {
+  const app = await opened();
+  const names = await app.page.locator(".sw-languages button").evaluateAll((all) => all.map(({ lang, dir }) => ({ lang, dir })));
+  assert.deepEqual(names.map(({ lang }) => lang), ["en", "ar", "tr", "pl", "uk"]);
+  for (const [place, { lang, dir }] of names.entries()) {
+    await activate(app, app.page.locator(".sw-languages button").nth(place));
+    await until(() => isOn(app, `language-${lang}-title`), async () => await heading(app));
+    assert.equal(await app.page.locator("h1").getAttribute("dir"), dir);
+    assert.equal(await app.page.locator(".sw-language p").count(), 6);
+    await go(app, "back");
+  }
   await finish(app);
 });
 

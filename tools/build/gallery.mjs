@@ -19,7 +19,7 @@ const out = (name) => join(folder, name);
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 writeFileSync(out("start.js"), await bundleStart(project, join(glue, "gallery.js"), false));
-writeFileSync(out("style.css"), await style(project, false, ["public/styles/gallery.css"]));
+writeFileSync(out("style.css"), await style(project, false));
 copyFileSync(join(glue, "gallery_bg.wasm"), out("gallery.wasm"));
 compileContent(project, folder);
 writeFileSync(out("nl.ftl"), texts(source("locales/nl")) + texts(source("src/ui/gallery")));

@@ -29,9 +29,9 @@ const utrecht = async (project) => {
   return css;
 };
 
-/** All of it, ready for the browser. The gallery has more of our own than the app. */
-export const style = async (project, minify, more = []) => {
-  const own = [...OWN, ...more].map((path) => readFileSync(join(project, path), "utf8"));
+/** All of it, ready for the browser. */
+export const style = async (project, minify) => {
+  const own = OWN.map((path) => readFileSync(join(project, path), "utf8"));
   const result = await build({
     stdin: { contents: [await utrecht(project), ...own].join("\n"), loader: "css" },
     minify, write: false, legalComments: "none", charset: "utf8", logLevel: "error", target: "es2022",

@@ -2,13 +2,18 @@
 
 use super::{App, HEADING};
 use crate::{
-    domain::flow::Step,
+    domain::{
+        fact::{Fact, SingleFact},
+        flow::Step,
+        question::Path,
+    },
     platform::page,
     ui::{
         html::once_rendered,
         page_state,
         screen::{LaterScreen, Screen},
     },
+    walk,
 };
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -45,7 +50,8 @@ impl App {
         self.came_from.with_untracked(|screens| !screens.is_empty())
     }
 
-    pub(super) fn show(self, screen: Screen) {
+    /// Shows a screen in the place of this one.
+    pub fn show(self, screen: Screen) {
         self.look_at_calendar();
         self.reader.arrive();
         self.watch.arrive();
@@ -67,11 +73,15 @@ impl App {
     }
 
     /// Goes to the next question: on the page with all of them when the resident comes from there. Elsewhere when there
-    /// is none. First to what was read in own words, when only danger went before it.
+    /// is none. First to what was read in own words, when only danger went before it, and to what every question of a
+    /// leefgebied needs.
     pub(super) fn go_to(self, next: Option<Step>, or: Screen) {
         if self.reads_on.get_untracked() {
             self.reads_on.set(false);
             return self.go(LaterScreen::OwnWords);
+        }
+        if let Some(first) = self.needed_before(next.as_ref(), &or) {
+            return self.go(first);
         }
         let here = self.screen.get_untracked();
         let desk = Screen::Later(LaterScreen::Desk);
@@ -79,12 +89,10 @@ impl App {
         let asks = |one: &&Screen| matches!(one, Screen::Ask(_) | Screen::Start) || **one == desk;
         let by_page = |screens: &Vec<Screen>| match here {
             Screen::Safety | Screen::Topics => screens.last() == Some(&desk),
-            Screen::Later(LaterScreen::Result | LaterScreen::OwnWords) => {
+            Screen::Places | Screen::Later(LaterScreen::Result | LaterScreen::OwnWords) => {
                 screens.iter().rfind(asks) == Some(&desk)
             }
-            Screen::Places | Screen::Start | Screen::Help | Screen::Ask(_) | Screen::Later(_) => {
-                false
-            }
+            Screen::Start | Screen::Help | Screen::Ask(_) | Screen::Later(_) => false,
         };
         match next {
             // The page is made again: other questions are on it now.
@@ -93,5 +101,36 @@ impl App {
             Some(step) => self.go(Screen::Ask(step)),
             None => self.go(or),
         }
+    }
+
+    /// What the next question, or what comes when there is none, needs to be known first: about whom it is, where they
+    /// live, and what it is about. People who only want to do something for another are not asked that.
+    fn needed_before(self, next: Option<&Step>, or: &Screen) -> Option<Screen> {
+        self.told(|walk, content| {
+            let path = walk.path()?;
+            let next = next.and_then(|step| walk::question(content, step));
+            if next.is_some_and(|one| one.asks(SingleFact::Rol.into())) && !walk.is_helped() {
+                return Some(Screen::Start);
+            }
+            let whom = [SingleFact::Relatie, SingleFact::VraagVoor].map(Fact::Single);
+            let is_about_whom = next.is_some_and(|one| whom.iter().any(|fact| one.asks(*fact)));
+            if content.municipality.name.is_empty() && !is_about_whom {
+                return Some(Screen::Places);
+            }
+            let is_of_person = next.is_some_and(|one| content.is_before_topics(one));
+            let ends_elsewhere = next.is_none() && *or != Screen::Later(LaterScreen::Result);
+            let is_open = walk.topics().is_empty() && path != Path::Doen;
+            (is_open && !is_of_person && !ends_elsewhere).then_some(Screen::Topics)
+        })
+    }
+
+    /// Whether the page before this one was about what was read in these words.
+    pub fn has_confirmed(self, told: &str) -> bool {
+        let is_about = |screen: &Screen| {
+            let Screen::Later(screen) = screen else { return false };
+            matches!(screen, LaterScreen::OwnWords | LaterScreen::InLanguage(_))
+        };
+        self.came_from.with_untracked(|screens| screens.last().is_some_and(is_about))
+            && self.walk.with_untracked(|walk| walk.story() == told)
     }
 }

@@ -128,7 +128,7 @@ impl App {
             mode: RwSignal::new(Mode::default()),
             draft: RwSignal::new(Draft::Off),
             watch: Watch::new(),
-            screen: RwSignal::new(Screen::Places),
+            screen: RwSignal::new(Screen::Start),
             place_is_missing: RwSignal::new(false),
             later: RwSignal::new(Later::Coming),
             dropped: RwSignal::new(Vec::new()),
@@ -224,13 +224,14 @@ impl App {
         let is_at = |id: String| self.content(|content| content.municipality.id == id);
         let stays = place_in_address().is_some_and(is_at);
         self.forget(!stays);
-        if stays {
-            return self.show(Screen::Start);
+        if !stays {
+            let nowhere = Municipality::unknown(Municipality::OUTSIDE, "");
+            self.catalogue.update(|catalogue| catalogue.municipality = nowhere);
         }
-        let nowhere = Municipality::unknown(Municipality::OUTSIDE, "");
-        self.catalogue.update(|catalogue| catalogue.municipality = nowhere);
-        self.show(Screen::Places);
-        self.begin_at_place_in_address();
+        self.show(Screen::Start);
+        if !stays {
+            self.begin_at_place_in_address();
+        }
     }
 
     /// Forgets everything, and lets another instance of the app begin for the next visitor: nothing of this one

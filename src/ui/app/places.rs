@@ -31,7 +31,7 @@ impl App {
         }
     }
 
-    /// Gets what is known about a municipality and goes to the start. What cannot be had is not
+    /// Gets what is known about a municipality and goes on. What cannot be had is not
     /// known: the app then says so, and "vraag de gemeente".
     pub fn choose_place(self, id: String, name: String) {
         let asked = self.asks();
@@ -86,7 +86,7 @@ impl App {
     pub fn follow(self, whereabouts: Vec<u8>) {
         task::start(async move {
             self.take_over().await;
-            let screen = screen_in(&whereabouts).unwrap_or(Screen::Places);
+            let screen = screen_in(&whereabouts).unwrap_or(Screen::Start);
             if self.screen.with_untracked(|here| *here == screen) {
                 self.screen.set(screen);
             } else {
@@ -144,14 +144,15 @@ impl App {
     fn live_in(self, municipality: Municipality) {
         self.change(Change::LiveIn(municipality.id.clone()));
         self.move_to(municipality);
-        let screen = self.screen.get_untracked();
-        if screen != Screen::Places {
+        match self.screen.get_untracked() {
+            // What it says about where somebody lives changes by itself; what is filled in stays.
+            Screen::Start => {}
+            Screen::Places if self.walk.with_untracked(|walk| walk.path().is_some()) => {
+                self.proceed();
+            }
+            Screen::Places => self.back(),
             // The resident went on before it was here; what it says now belongs to the page they are on.
-            self.show(screen);
-        } else if self.walk.with_untracked(|walk| walk.path().is_some()) {
-            self.back();
-        } else {
-            self.show(Screen::Start);
+            other => self.show(other),
         }
     }
 }

@@ -7,7 +7,8 @@ use crate::{
     platform::page,
     ui::{
         components::notice,
-        html::{changing, nothing, once_rendered, p},
+        html::{El, changing, el, nothing, once_rendered, p},
+        page_state::kept,
         screen::{LaterScreen, Screen},
     },
     walk::Walk,
@@ -98,29 +99,70 @@ pub fn retry(app: App) {
     }
 }
 
-/// Has own words read, once that can be done, and hands over what is said when nothing was found. Says so while it cannot.
-pub fn read(
-    app: App,
-    asked: RwSignal<Option<String>>,
-    take: impl Fn(Vec<String>) + Copy + Send + Sync + 'static,
-) -> AnyView {
-    changing(move || {
-        let Some(told) = asked.get() else { return nothing() };
-        match app.later.get() {
-            Later::Here(part, words) => {
-                // Afterwards, because it may lead to another page.
-                request_animation_frame(move || match (part.read)(app, words, &told) {
-                    Some(said) if said.is_empty() => {}
-                    Some(said) => {
-                        asked.set(None);
-                        take(said);
-                    }
-                    None => put(app, Later::Missing(part.get_again)),
-                });
-                nothing()
-            }
-            Later::Coming => p(app.t("later-coming")).into(),
-            Later::Missing(_) => notice(vec![app.t("later-missing-words")]).into(),
+/// Own words on a page with room for them, which are read once that can be done.
+#[derive(Clone, Copy)]
+pub struct Asked {
+    /// What is still to be read.
+    waiting: RwSignal<Option<String>>,
+    /// What was asked last: to go on with the same words is to go on without.
+    last: RwSignal<String>,
+    /// What is said about them when nothing was read.
+    said: RwSignal<Vec<String>>,
+}
+
+impl Asked {
+    /// Of the page that is shown.
+    pub fn new() -> Self {
+        Self {
+            waiting: RwSignal::new(None),
+            last: kept("asked", String::new()),
+            said: kept("found", Vec::new()),
         }
-    })
+    }
+
+    /// Whether there is nothing to read in these words: there are none, they were just confirmed, or what could be said
+    /// about them was said.
+    pub fn is_done(self, app: App, told: &str) -> bool {
+        let is_here = matches!(app.later.get_untracked(), Later::Here(..));
+        let is_on_its_way = is_here && self.waiting.with_untracked(Option::is_some);
+        told.trim().is_empty()
+            || !is_on_its_way && self.last.with_untracked(|last| last == told)
+            || app.has_confirmed(told)
+    }
+
+    /// Has these words read. Leads to another page when something is read in them.
+    pub fn ask(self, app: App, told: String) {
+        self.said.set(Vec::new());
+        retry(app);
+        self.last.set(told.clone());
+        self.waiting.set(Some(told));
+    }
+
+    /// What is said about the words on the page itself.
+    pub fn answer(self, app: App) -> El {
+        let said = changing(move || match self.said.get() {
+            said if said.is_empty() => nothing(),
+            said => notice(said).into(),
+        });
+        let reading = changing(move || {
+            let Some(told) = self.waiting.get() else { return nothing() };
+            match app.later.get() {
+                Later::Here(part, words) => {
+                    // Afterwards, because it may lead to another page.
+                    request_animation_frame(move || match (part.read)(app, words, &told) {
+                        Some(said) if said.is_empty() => {}
+                        Some(said) => {
+                            self.waiting.set(None);
+                            self.said.set(said);
+                        }
+                        None => put(app, Later::Missing(part.get_again)),
+                    });
+                    nothing()
+                }
+                Later::Coming => p(app.t("later-coming")).into(),
+                Later::Missing(_) => notice(vec![app.t("later-missing-words")]).into(),
+            }
+        });
+        el("div").attr("role", "status").child(reading).child(said)
+    }
 }

@@ -7,7 +7,6 @@ mod dialog;
 mod header;
 mod heading;
 mod icon;
-#[cfg(feature = "gallery")]
 mod languages;
 mod notice;
 mod speak;
@@ -20,7 +19,6 @@ pub use dialog::{close_dialog, dialog, open_dialog};
 pub use header::{header, logo};
 pub use heading::{HEADING, heading, heading_2, heading_3};
 pub use icon::{Picture, icon};
-#[cfg(feature = "gallery")]
 pub use languages::{Language, languages};
 pub use notice::{alert, details, error_message, error_summary, notice, to_error_summary};
 pub use speak::speak;

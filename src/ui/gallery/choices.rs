@@ -57,6 +57,6 @@ fn topics(app: App) -> Vec<Choice> {
 
 /// The group with the first one chosen.
 fn shown(app: App, list: Vec<Choice>, picks: Picks) -> AnyView {
-    let question = p(app.t("topics-choose")).attr("id", "q");
+    let question = p(app.t("topics-title")).attr("id", "q");
     all(vec![question.into(), choices(list, picks, RwSignal::new(vec![0]), "q").into()])
 }

@@ -30,7 +30,7 @@ pub const COMPONENT: Component = Component {
         let tiles = Leefgebied::ALL.into_iter().map(tile).collect();
         let chosen = RwSignal::new(vec![1]);
         all(vec![
-            heading_2(app.t("topics-choose")).attr("id", "t").into(),
+            heading_2(app.t("topics-title")).attr("id", "t").into(),
             block("div", "sw-tiles").child(choices(tiles, Picks::Several, chosen, "t")).into(),
         ])
     })],

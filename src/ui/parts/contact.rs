@@ -182,19 +182,23 @@ fn numbers(
     if phone.is_none() && site.is_none() {
         return block("p", "utrecht-paragraph sw-contact__ask").text(app.t(ask)).into();
     }
-    let call = phone.map(|number| {
+    let called = phone.map(|number| {
         let text = app.t_with(if free { "call-free" } else { "call" }, &[("nummer", number)]);
-        // A shared computer cannot call, and what a browser does instead leads away from here.
-        let link = if kiosk::is_here() {
-            el("b")
-        } else {
-            block("a", "utrecht-button utrecht-button--primary-action sw-button--call")
-                .attr("href", phone_link(number))
-        };
-        link.child(icon(Picture::Phone)).text(text)
+        call(number, text)
     });
     let site = site.map(|site| block("span", "sw-contact__site").text(site.clone()));
-    block("p", "sw-contact").maybe(call).maybe(site).into()
+    block("p", "sw-contact").maybe(called).maybe(site).into()
+}
+
+/// Calls a number. A shared computer cannot call, and what a browser does instead leads away from here: there it is said.
+pub fn call(number: &str, text: String) -> El {
+    let link = if kiosk::is_here() {
+        el("b")
+    } else {
+        block("a", "utrecht-button utrecht-button--primary-action sw-button--call")
+            .attr("href", phone_link(number))
+    };
+    link.child(icon(Picture::Phone)).text(text)
 }
 
 /// A name at the start of a line.

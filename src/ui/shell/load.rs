@@ -14,9 +14,9 @@ use crate::ui::{
     html::{all, p},
     pages::later::{
         after_melding, batch, carer, check, circle, compare_views, conversation, copy, doctor,
-        eighteen, favour, future, helper, household, household_member, letter, melding, more,
-        next_visitor, own_words, parents, plan, privacy, report, result, steps, stories,
-        volunteering,
+        eighteen, favour, future, helper, household, household_member, in_language, letter,
+        melding, more, next_visitor, own_words, parents, plan, privacy, report, result, steps,
+        stories, volunteering,
     },
     parts::contact,
     screen::LaterScreen,
@@ -90,6 +90,7 @@ fn go_on_from_memory(app: App) -> Pin<Box<dyn Future<Output = ()>>> {
 fn page_of(app: App, screen: &LaterScreen) -> AnyView {
     match screen {
         LaterScreen::OwnWords => own_words::page(app),
+        LaterScreen::InLanguage(tongue) => in_language::page(app, *tongue),
         LaterScreen::Check => check::page(app),
         LaterScreen::Result => result::page(app),
         LaterScreen::Plan => plan::page(app),

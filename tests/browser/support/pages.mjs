@@ -27,11 +27,28 @@ export const mustNotHold = (text, parts, what) => {
 export const municipality = (id) =>
   JSON.parse(readFileSync(new URL(`../../../public/content/municipalities/${id}.json`, import.meta.url), "utf8"));
 
-/** Chooses a municipality on the page that asks where the resident lives. */
-export const livesIn = (app, id) => goBy(app, municipality(id).name);
+/** Whether the page asks where somebody lives. */
+export const isOnPlaces = async ({ page }) => {
+  const labels = await page.locator("main label").allTextContents();
+  return labels.some((label) => forms("places-find").includes(label));
+};
 
-/** Comes in by one of the ways: `start-vraag`, `start-zorg`, `start-jong` or `start-doen`. */
-export const begin = (app, way) => goBy(app, say(way));
+/** Lives in a municipality: chosen on the page that asks it, now or once the walk comes there. */
+export const livesIn = async (app, id) => {
+  app.place = id;
+  if (await isOnPlaces(app)) await goBy(app, municipality(id).name);
+};
+
+/**
+ * Comes in by one of the ways: `start-vraag`, `start-zorg`, `start-jong` or `start-doen`. Whom it is about is asked on the
+ * first page, and answered there with the rest of the walk.
+ */
+export const begin = async (app, way) => {
+  app.way = way;
+  if (way === "start-vraag" || way === "start-zorg") return;
+  await goBy(app, say(way));
+  if (app.place && await isOnPlaces(app)) await livesIn(app, app.place);
+};
 
 /** Whether this is the page with that heading. */
 export const isOn = async (app, id) => forms(id).includes(await heading(app));

@@ -28,8 +28,6 @@ const isSaid = (app) => {
 
 /** What can be reached without having told anything. */
 const atTheStart = async (app, visit) => {
-  await visit("places");
-  await livesIn(app, "haarlem");
   await visit("start");
   for (const [way, name] of [
     ["copy-load-link", "copy, going on"], ["privacy-read", "privacy"], ["help-now", "help"], ["not-safe", "safety"], ["melden", "melding, without answers"],
@@ -47,7 +45,6 @@ const atTheStart = async (app, visit) => {
   await go(app, "next-wipe");
   await visit("next visitor, wiped");
   await go(app, "next-begin");
-  await livesIn(app, "haarlem");
 };
 
 /** A story, with what is said when nothing was chosen, and what is shown afterwards. */
@@ -67,21 +64,25 @@ const stories = async (app, visit) => {
   await go(app, "back");
 };
 
+/** Own words, on the first page and where it is asked what it is about. */
 const topics = async (app, visit) => {
   await begin(app, "start-vraag");
-  await visit("topics");
+  await goOnTooSoon(app);
+  await visit("start, with an error");
   await write(app, app.page.locator("textarea"), "xyz");
-  await press(app, "topics-propose");
+  await press(app, "go-on");
   await isSaid(app);
-  await visit("topics, nothing found");
+  await visit("start, nothing found");
   await write(app, app.page.locator("textarea"), "Mijn moeder van 84 vergeet veel en ik slaap slecht. Zij moet 4 januari haar huis uit");
-  await go(app, "topics-propose");
+  await go(app, "go-on");
   await mustBeOn(app, "read-title");
   await visit("read, own words");
   await go(app, "read-change");
-  await goOnTooSoon(app);
-  await visit("topics, with an error");
-  await chooseTopics(app, ["geld", "wonen"]);
+  await write(app, app.page.locator("textarea"), "");
+  await activate(app, app.page.locator(".sw-languages button").nth(1));
+  await until(() => isOn(app, "language-ar-title"), "no page in Arabic");
+  await visit("in another language");
+  await go(app, "back");
 };
 
 /** Writes this in the parts of the date that the page asks. */
@@ -91,11 +92,13 @@ const writeDate = async (app, date) => {
 
 /** A page of every kind, with what comes up under an answer, and what is said about a day that does not exist. */
 const questions = async (app, visit) => {
-  await visit("question, one of a few");
+  await reply(app, { "question-rol-vraag": "said-rol-zelf" });
+  await visit("places");
+  await livesIn(app, "haarlem");
+  await answer(app, {}, { until: "question-huishouden" });
+  await visit("question, several");
   await openDetails(app);
   await visit("question, with why it is asked");
-  await answer(app, { "question-rol-vraag": "said-rol-zelf" }, { until: "question-huishouden" });
-  await visit("question, several");
   await answer(app, { "question-leeftijd-vraag": "said-leeftijd-27-59" }, { until: "question-veilig" });
   await visit("question, signs");
   const signs = { "question-veilig": ["said-suicide-gedachten", "said-vandaagniets-ja"] };
@@ -105,6 +108,14 @@ const questions = async (app, visit) => {
   await mustBeOn(app, "safety-title");
   await visit("safety, after an answer");
   await go(app, "safety-go-on");
+  await mustBeOn(app, "topics-title");
+  await visit("topics");
+  await write(app, app.page.locator("textarea"), "xyz");
+  await press(app, "topics-propose");
+  await isSaid(app);
+  await goOnTooSoon(app);
+  await visit("topics, with an error");
+  await chooseTopics(app, ["geld", "wonen"]);
   await answer(app, {}, { until: "question-gaat-geld" });
   await visit("question, a scale");
   const heavy = {
@@ -327,7 +338,7 @@ const startAgain = async (app) => {
 /** Young people are spoken to in another form, and are asked other things. */
 const young = async (app, visit) => {
   await begin(app, "start-jong");
-  await visit("young, topics");
+  await visit("young, start");
   await chooseTopics(app, ["hoofd"]);
   await answer(app, {}, { until: "question-leeftijd-jong" });
   await visit("young, question");
@@ -387,11 +398,8 @@ const helping = async (app, visit) => {
 const carer = async (app, visit) => {
   await begin(app, "start-zorg");
   await chooseTopics(app, ["lijf", "mz"]);
-  await answer(app, {}, { until: "question-rol-zorg" });
-  const whom = {
-    "question-rol-zorg": "said-rol-mantelzorger", "question-relatie": "said-relatie-moeder",
-    "question-vraagvoor": "said-vraagvoor-beiden",
-  };
+  await answer(app, {}, { until: "question-relatie" });
+  const whom = { "question-relatie": "said-relatie-moeder", "question-vraagvoor": "said-vraagvoor-beiden" };
   await fillPage(app, whom);
   await visit("question, about whom");
   await reply(app, whom);

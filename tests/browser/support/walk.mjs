@@ -1,7 +1,7 @@
 // Walking through the pages with questions, each question known by the id of its text.
 import assert from "node:assert/strict";
-import { button, choice, go, heading, pick, write } from "./keys.mjs";
-import { isOnResult, unfold } from "./pages.mjs";
+import { button, choice, go, heading, pick, press, settled, until as holds, write } from "./keys.mjs";
+import { isOn, isOnPlaces, isOnResult, livesIn, unfold } from "./pages.mjs";
 import { TOPIC_IDS, forms, idsOf } from "./texts.mjs";
 
 /** More pages than any walk has. */
@@ -111,9 +111,43 @@ export const fillPage = async (app, answers) => {
   return assert.fail(`The questions of a page do not end: ${given.join(" / ")}`);
 };
 
+/** Whom it is about when nothing else was prepared, for each way in. */
+const ABOUT = { "start-vraag": "said-rol-zelf", "start-zorg": "said-rol-mantelzorger", "start-jong": "said-rol-zelf" };
+
+/** Whether this is the first page. */
+const isOnStart = async (app) => await button(app, "start-melding-act").count() > 0;
+
+/** Says on the first page whom it is about, if nothing was chosen there. */
+const sayWhom = async (app) => {
+  if (await app.page.locator("main .sw-choice input:checked").count() > 0) return;
+  await choose(app, [ABOUT[app.way ?? "start-vraag"]]);
+};
+
+/** Goes on from the first page, also when nothing is read in the words there. */
+const leaveStart = async (app) => {
+  const words = await app.page.locator("main textarea").first().inputValue();
+  if (words.trim() === "") return go(app, "go-on");
+  await press(app, "go-on");
+  const said = app.page.locator("main [role=status]").first();
+  await holds(async () => !await isOnStart(app) || (await said.innerText()).trim() !== "", "nothing is said of the words");
+  if (await isOnStart(app)) return go(app, "go-on");
+  return settled(app);
+};
+
+/** Past the pages that only ask where somebody lives and what it is about. */
+const passBetween = async (app) => {
+  if (await isOnPlaces(app)) await livesIn(app, app.place ?? "haarlem");
+  if (app.topics && await isOn(app, "topics-title")) await chooseTopics(app, app.topics);
+};
+
 /** Answers this page, or leaves it open when nothing was prepared. Gives the keys of the answers. */
 export const reply = async (app, answers) => {
   const given = await fillPage(app, answers);
+  if (await isOnStart(app)) {
+    await sayWhom(app);
+    await leaveStart(app);
+    return given;
+  }
   if (given.length === 0) await skip(app);
   else await go(app, "go-on");
   return given;
@@ -137,6 +171,7 @@ export const answer = async (app, answers, { until = null } = {}) => {
   const path = [];
   const missing = async () => assert.deepEqual([...open], [], `not asked; the way was: ${path.join(" / ")} / ${await heading(app)}`);
   for (let step = 0; step < MOST_PAGES; step += 1) {
+    await passBetween(app);
     const here = await askedHere(app);
     if (here.includes(until) || here.length === 0 && open.size === 0 || here.length === 0 && !await bePrecise(app)) {
       await missing();
@@ -152,15 +187,30 @@ export const answer = async (app, answers, { until = null } = {}) => {
 
 /** Leaves a page open. */
 export const skip = async (app) => {
+  await passBetween(app);
+  if (await isOnStart(app)) return reply(app, {});
   const isOfTopic = await button(app, "skip-topic").count() > 0;
   return go(app, isOfTopic ? "skip-topic" : "skip");
+};
+
+/** To the page that asks what it is about. */
+export const toTopics = async (app, answers = {}) => {
+  app.topics = null;
+  for (let step = 0; step < MOST_PAGES; step += 1) {
+    await passBetween(app);
+    if (await isOn(app, "topics-title")) return;
+    await reply(app, answers);
+  }
+  assert.fail(`It is not asked what it is about: ${await heading(app)}`);
 };
 
 /** Ends the questions here, and shows what fits so far. */
 export const showSoFar = (app) => go(app, "show-so-far");
 
-/** Chooses what it is about, on the page that asks it. */
+/** Chooses what it is about: on the page that asks it, now or once the walk comes there. */
 export const chooseTopics = async (app, topics) => {
+  app.topics = topics;
+  if (!await isOn(app, "topics-title")) return;
   await choose(app, topics.map((topic) => `topic-${topic}`));
   await go(app, "go-on");
 };

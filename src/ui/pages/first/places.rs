@@ -6,9 +6,8 @@ use crate::{
         places::{Found, find},
     },
     ui::{
-        app::{App, second_part},
+        app::App,
         components::{Kind, action, heading, line},
-        device,
         html::{El, all, block, changing, el, lead},
         page_state::kept,
     },
@@ -21,7 +20,9 @@ const MOST_TOWNS: usize = 3;
 pub fn page(app: App) -> AnyView {
     let typed = kept("typed", String::new());
     let own = app.t("places-own");
-    let elsewhere = action(app.t("places-elsewhere"), Kind::Quiet, move || {
+    let (about, texts) = (app.about(), app.texts());
+    let said = |id: &str| about.text(&texts, id, &[]);
+    let elsewhere = action(said("places-elsewhere"), Kind::Quiet, move || {
         app.live_elsewhere(&own);
     });
     let not_found = move || {
@@ -31,10 +32,8 @@ pub fn page(app: App) -> AnyView {
         if found == Some(0) { app.t("places-not-found") } else { String::new() }
     };
     all(vec![
-        heading(app.t("places-title")).into(),
-        El::from_all([app.aside("places-lead").map(lead)]),
-        device::welcome(app).into(),
-        second_part::found(app),
+        heading(said("places-title")).into(),
+        El::from_all([app.aside("places-lead").map(|_| lead(said("places-lead")))]),
         line("w0", app.t("places-find"), typed, None).into(),
         block("p", "utrecht-paragraph sw-small")
             .attr("role", "status")

@@ -2,7 +2,7 @@
 
 use crate::ui::parts::contact;
 use crate::{
-    domain::{assessment::Route, destination::Destination},
+    domain::{assessment::Route, destination::Destination, question::Path},
     texts::wording,
     ui::{
         app::App,
@@ -23,8 +23,8 @@ pub fn page(app: App) -> AnyView {
     };
     let routes: Vec<&Route> = urgent.iter().collect();
     let reasons = wording::reasons_of(&app.texts(), &app.about(), &routes);
-    let is_told = app.walk.with_untracked(|walk| !walk.topics().is_empty());
-    let walking = is_told || app.reads_on.get_untracked();
+    let walks = [Path::Vraag, Path::Zorg, Path::Jong].map(Some);
+    let walking = app.walk.with_untracked(|walk| walks.contains(&walk.path()));
     let go_on = move || if walking { app.proceed() } else { app.go(Screen::Start) };
     let card =
         |destination| block("li", "sw-card").child(contact::of_destination(app, destination));

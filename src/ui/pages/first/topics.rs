@@ -4,12 +4,12 @@ use crate::{
     domain::leefgebied::Leefgebied,
     texts::wording,
     ui::{
-        app::{App, second_part},
+        app::{App, second_part::Asked},
         components::{
-            Choice, Kind, Picks, Picture, action, choices, error_summary, heading, heading_2,
-            notice, to_error_summary, words,
+            Choice, Kind, Picks, Picture, action, choices, error_summary, heading,
+            to_error_summary, words,
         },
-        html::{all, block, changing, el, nothing},
+        html::{all, block},
         page_state::kept,
     },
     walk::change::Change,
@@ -25,16 +25,13 @@ pub fn page(app: App) -> AnyView {
     let story = kept("story", story);
     let chosen = kept("chosen", places(&topics));
     let error = kept("error", None::<&'static str>);
-    let found = kept("found", Vec::<String>::new());
+    let asked = Asked::new();
     // Who comes back here writes anew.
     app.reads_on.set(false);
 
-    let asked = RwSignal::new(None);
     let read = move || {
-        found.set(Vec::new());
         app.change(Change::Tell(story.get_untracked()));
-        second_part::retry(app);
-        asked.set(Some(story.get_untracked()));
+        asked.ask(app, story.get_untracked());
     };
     let go_on = move || {
         // In the order in which they were chosen: of what is equally heavy, the first goes first.
@@ -60,10 +57,6 @@ pub fn page(app: App) -> AnyView {
             picture: Some(Picture::Topic(topic)),
         })
         .collect();
-    let answer = changing(move || match found.get() {
-        said if said.is_empty() => nothing(),
-        said => notice(said).into(),
-    });
     all(vec![
         error_summary(
             app.t("error-title"),
@@ -71,15 +64,12 @@ pub fn page(app: App) -> AnyView {
             || "c0".to_owned(),
         ),
         heading(app.t("topics-title")).into(),
-        words("w0", app.t("topics-words"), app.aside("topics-words.hint"), story).into(),
-        action(app.t("topics-propose"), Kind::Quiet, read).into(),
-        el("div")
-            .attr("role", "status")
-            .child(second_part::read(app, asked, move |said| found.set(said)))
-            .child(answer)
+        block("div", "sw-tiles").child(choices(tiles, Picks::Several, chosen, "h")).into(),
+        block("section", "sw-asked")
+            .child(words("w0", app.t("topics-words"), app.aside("topics-words.hint"), story))
+            .child(action(app.t("topics-propose"), Kind::Quiet, read))
             .into(),
-        heading_2(app.t("topics-choose")).attr("id", "t").into(),
-        block("div", "sw-tiles").child(choices(tiles, Picks::Several, chosen, "t")).into(),
+        asked.answer(app).into(),
         block("div", "sw-row").child(action(app.t("go-on"), Kind::Main, go_on)).into(),
     ])
 }

@@ -3,7 +3,7 @@
 use crate::{
     domain::{
         answer::{Answer, Value},
-        fact::Fact,
+        fact::{Fact, SingleFact},
         flow::Step,
         leefgebied::Leefgebied,
         question::Ask,
@@ -95,7 +95,10 @@ fn topic_name(app: App, topic: Leefgebied) -> String {
 /// A row for a step, with what was answered.
 fn answered(app: App, step: Step) -> Option<Row> {
     let (title, said) = said(app, &step)?;
-    Some(row(app, title, said, Screen::Ask(step)))
+    let says_whom = app.content(|content| {
+        walk::question(content, &step).is_some_and(|one| one.asks(SingleFact::Rol.into()))
+    });
+    Some(row(app, title, said, if says_whom { Screen::Start } else { Screen::Ask(step) }))
 }
 
 /// What was asked at a step, and what was answered. Answers about danger are not repeated on the screen.

@@ -16,6 +16,7 @@ pub mod future;
 pub mod helper;
 pub mod household;
 pub mod household_member;
+pub mod in_language;
 pub mod letter;
 pub mod melding;
 pub mod more;

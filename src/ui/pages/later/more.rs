@@ -1,13 +1,12 @@
 //! What else can be done here: a list of tools. None of them is needed.
 
-use crate::ui::pages::first::start;
 use crate::{
     domain::leefgebied::Leefgebied,
     ui::{
         app::App,
-        components::{Picture, heading},
+        components::{Picture, heading, icon},
         device::mirror,
-        html::{El, all, block, lead},
+        html::{El, all, block, el, lead},
         screen::{LaterScreen, Screen},
     },
 };
@@ -110,6 +109,14 @@ pub fn page(app: App) -> AnyView {
     ])
 }
 
+/// The way to a tool: a picture, its name, and the line below it where that is not left out.
 fn way(app: App, tool: &'static Tool) -> El {
-    start::tile(app, tool.text, tool.picture, move || app.go(tool.screen.clone()))
+    let act = move || app.go(tool.screen.clone());
+    let button = block("button", "sw-way sw-way--picture").attr("type", "button").on_press(act);
+    el("li").child(
+        button
+            .child(block("span", "sw-way__picture").child(icon(tool.picture)))
+            .child(el("b").text(app.t(tool.text)))
+            .maybe(app.aside(&format!("{}.hint", tool.text)).map(|hint| el("span").text(hint))),
+    )
 }

@@ -41,7 +41,7 @@ pub fn wiped(app: App) -> AnyView {
     let left = BY_THE_BROWSER.iter().filter(is_left).map(|id| app.t(&format!("next-left-{id}")));
     let by_hand = BY_HAND.iter().map(|id| app.t(&format!("next-hand-{id}")));
     let begin = move || {
-        app.go(Screen::Places);
+        app.go(Screen::Start);
         app.begin_at_place_in_address();
     };
     all(vec![

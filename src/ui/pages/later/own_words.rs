@@ -34,6 +34,10 @@ fn safety() -> Step {
 /// read, says so. Nothing when the lists of words cannot be used.
 pub fn read(app: App, words: &Words, told: &str) -> Option<Vec<String>> {
     let proposal = words.as_ref()?.read(told, app.today());
+    if let Some(tongue) = proposal.language.and_then(said::tongue) {
+        app.go(LaterScreen::InLanguage(tongue));
+        return Some(Vec::new());
+    }
     if let Some(said) = said::why_nothing(app, &proposal) {
         return Some(said);
     }
@@ -70,14 +74,14 @@ pub fn page(app: App) -> AnyView {
     let is_helped = app.walk.with_untracked(Walk::is_helped);
     let ticks = proposal.ticks(is_helped);
     if ticks.is_empty() {
-        let on = action(app.t("go-on"), Kind::Main, move || app.go(Screen::Topics));
+        let on = action(app.t("go-on"), Kind::Main, move || app.proceed());
         return all(vec![
             heading(app.t("read-nothing")).into(),
             p(app.t("read-nothing-more")).into(),
             block("div", "sw-row").child(on).into(),
         ]);
     }
-    let change = action(app.t("read-change"), Kind::Plain, move || app.go(Screen::Topics));
+    let change = action(app.t("read-change"), Kind::Plain, move || app.go(where_told(app)));
     let says = Says::of(app, &ticks);
     let notices = said::notices(app, &proposal, &says);
     let groups = Groups { app, ticks: StoredValue::new(ticks), says: StoredValue::new(says) };
@@ -91,6 +95,12 @@ pub fn page(app: App) -> AnyView {
         small(app.t("read-next")).into(),
         block("div", "sw-row").child(go_on).child(change).into(),
     ])
+}
+
+/// The page where the words were written.
+fn where_told(app: App) -> Screen {
+    let is_helped = app.walk.with_untracked(Walk::is_helped);
+    if is_helped { Screen::Topics } else { Screen::Start }
 }
 
 /// The words, with marks where something was read; not where they speak of danger.
@@ -226,12 +236,6 @@ impl Groups {
         let app = self.app;
         let changes: Vec<Change> =
             app.told(|walk, content| changes(walk, &confirmed, content, app.today()));
-        let has_topic = confirmed.iter().any(|tick| tick.topic().is_some())
-            || app.walk.with_untracked(|walk| !walk.topics().is_empty());
-        if has_topic {
-            app.after(changes);
-        } else {
-            app.after_at(changes, Screen::Topics);
-        }
+        app.after(changes);
     }
 }

@@ -8,7 +8,7 @@ use crate::{
         words::{Language, Proposal, Tick, Trouble, Whose},
     },
     texts::wording::{self, about::About},
-    ui::app::App,
+    ui::{app::App, screen::Screen, tongue::Tongue},
     walk::Walk,
 };
 use leptos::prelude::*;
@@ -111,30 +111,28 @@ pub fn notices(app: App, proposal: &Proposal, says: &Says) -> Vec<String> {
     said
 }
 
+/// The language of a text that is not in Dutch, when there is a page in it.
+pub const fn tongue(language: Language) -> Option<Tongue> {
+    match language {
+        Language::English => Some(Tongue::English),
+        Language::Turkish => Some(Tongue::Turkish),
+        Language::Arabic => Some(Tongue::Arabic),
+        Language::Polish => Some(Tongue::Polish),
+        Language::Ukrainian => Some(Tongue::Ukrainian),
+        Language::Dutch | Language::Other => None,
+    }
+}
+
 /// What is said when there is nothing to confirm; nothing when there is.
 pub fn why_nothing(app: App, proposal: &Proposal) -> Option<Vec<String>> {
-    if let Some(language) = proposal.language {
-        return Some(vec![match name(language) {
-            Some(id) => app.t_with("read-language", &[("taal", &app.t(id))]),
-            None => app.t("read-language-unknown"),
-        }]);
+    if proposal.language.is_some() {
+        return Some(vec![app.t("read-language-unknown")]);
     }
     if !proposal.is_unknown() {
         return None;
     }
     let mut said = troubles(app, proposal);
-    said.push(app.t("topics-none-found"));
+    let is_on_topics = app.screen.get_untracked() == Screen::Topics;
+    said.push(app.t(if is_on_topics { "topics-none-found" } else { "start-none-found" }));
     Some(said)
-}
-
-/// The text with what a language is called in that language.
-const fn name(language: Language) -> Option<&'static str> {
-    match language {
-        Language::English => Some("read-language-english"),
-        Language::Turkish => Some("read-language-turkish"),
-        Language::Arabic => Some("read-language-arabic"),
-        Language::Polish => Some("read-language-polish"),
-        Language::Ukrainian => Some("read-language-ukrainian"),
-        Language::Dutch | Language::Other => None,
-    }
 }
