@@ -46,7 +46,7 @@ fn show(app: App, goes_on: bool) {
         mount_to(root, move || shell::layout::layout(app)).forget();
         page::arrive(app::HEADING);
         if !goes_on {
-            app.begin_at_place_in_address();
+            app.begin();
         }
         memory::shown(app::HEADING);
         if goes_on {

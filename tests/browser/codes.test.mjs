@@ -11,7 +11,7 @@ import { ARGS, CHROMIUM, finish, open, stage } from "./support/app.mjs";
 import { button, go, heading, press, until, write } from "./support/keys.mjs";
 import { begin, mustBeOn } from "./support/pages.mjs";
 import { say } from "./support/texts.mjs";
-import { chooseTopics } from "./support/walk.mjs";
+import { chooseTopics, toTopics } from "./support/walk.mjs";
 
 const browser = stage({ before, after });
 const folder = mkdtempSync(join(tmpdir(), "samenwijzer-codes-"));
@@ -40,7 +40,7 @@ const canvas = ({ page }) => page.locator("#q0").evaluate((one) => one.toDataURL
 /** Tells something, shows it as codes, and gives a film of them and the digits. */
 const shown = async (name, { locked }) => {
   const app = await open(browser, { place: "haarlem", context: { reducedMotion: "reduce" } });
-  await begin(app, "start-vraag");
+  await toTopics(app);
   await chooseTopics(app, ["huis"]);
   await go(app, "melden");
   await write(app, app.page.locator("#w0"), NAME);

@@ -11,7 +11,7 @@ import { startFirefox } from "./support/firefox.mjs";
 import { go, press, until, write } from "./support/keys.mjs";
 import { begin, mustBeOn, words } from "./support/pages.mjs";
 import { forms, say } from "./support/texts.mjs";
-import { answer, chooseTopics } from "./support/walk.mjs";
+import { answer, chooseTopics, toTopics } from "./support/walk.mjs";
 
 const browser = stage({ before, after });
 const folder = mkdtempSync(join(tmpdir(), "samenwijzer-copy-"));
@@ -27,13 +27,10 @@ const MOST = { keyManagementAlgorithms: ["PBES2-HS512+A256KW"], maxPBES2Count: 5
 /** A resident with debts, who also said it in their own words. */
 const somebody = async () => {
   const app = await open(browser, { place: "haarlem" });
-  await begin(app, "start-vraag");
+  await toTopics(app, { "question-veilig": "none-of-these", "question-huishouden": "said-huishouden-alleen" });
   await write(app, app.page.locator("textarea"), STORY);
   await chooseTopics(app, ["geld"]);
-  await answer(app, {
-    "question-rol-vraag": "said-rol-zelf", "question-veilig": "none-of-these", "question-huishouden": "said-huishouden-alleen",
-    "question-gaat-geld": ["said-domein-n", "need-geld-achterstand"],
-  });
+  await answer(app, { "question-gaat-geld": ["said-domein-n", "need-geld-achterstand"] });
   return app;
 };
 

@@ -4,7 +4,7 @@ import { after, before, test } from "node:test";
 import { finish, open, stage } from "./support/app.mjs";
 import { button, go, press, until, write } from "./support/keys.mjs";
 import { askToErase, begin, eraseAll, mustBeOn } from "./support/pages.mjs";
-import { chooseTopics } from "./support/walk.mjs";
+import { chooseTopics, toTopics } from "./support/walk.mjs";
 
 const browser = stage({ before, after });
 
@@ -13,7 +13,7 @@ const CANARY = "kanarie7Q3x";
 /** Tells something, and goes to the page where it can be erased. */
 const told = async (options) => {
   const app = await open(browser, { place: "haarlem", ...options });
-  await begin(app, "start-vraag");
+  await toTopics(app);
   await chooseTopics(app, ["huis"]);
   await go(app, "melden");
   await write(app, app.page.locator("#w0"), CANARY);

@@ -8,6 +8,7 @@ import { after, before, test } from "node:test";
 import { DIST, finish, open, stage } from "./support/app.mjs";
 import { button, go, heading, press, settled, until, write } from "./support/keys.mjs";
 import { begin, livesIn, mustBeOn } from "./support/pages.mjs";
+import { enter } from "./support/walk.mjs";
 import { forms, say } from "./support/texts.mjs";
 import { wander } from "./support/wander.mjs";
 
@@ -91,7 +92,7 @@ const NEVER = all("other-place", "exit", "copy-make", "next-visitor", "next-wipe
 
 /** One visitor: tells and does anything at all, then the melding with words of their own, which they copy. */
 const visit = async (app, seed) => {
-  await begin(app, ["start-vraag", "start-zorg", "start-jong"][seed % 3]);
+  await enter(app, ["start-vraag", "start-zorg", "start-jong"][seed % 3]);
   await app.page.evaluate(wander, { seed, acts: FULL ? 20 : 12, onward: ONWARD, never: NEVER, word: WORD });
   await app.page.evaluate(async ({ melden, pieces }) => {
     const press = (texts) => [...document.querySelectorAll("button")].find((one) =>
@@ -223,7 +224,7 @@ test("a computer for everybody: always shared, no links away, no printer, and ba
   await mustBeOn(app, "next-done");
   await go(app, "next-begin");
   await mustBeOn(app, "start-title");
-  assert.ok((await app.page.locator(".sw-where").innerText()).includes("Voorbeeld"));
+  assert.ok((await app.page.locator("main .sw-card h2").last().innerText()).includes("Voorbeeld"));
   await go(app, "melden");
   assert.equal(await app.page.locator("#w0").inputValue(), "");
   await write(app, app.page.locator("#w0"), "Bea");

@@ -7,10 +7,10 @@ import { after, before, test } from "node:test";
 import { finish, open, stage } from "./support/app.mjs";
 import { startFirefox } from "./support/firefox.mjs";
 import { button, go, heading, press, settled, tabTo, until, write } from "./support/keys.mjs";
-import { begin, eraseAll, mustBeOn, mustHold, preview, toMelding, toPlan, openCard } from "./support/pages.mjs";
+import { begin, eraseAll, isOn, mustBeOn, mustHold, preview, toMelding, toPlan, openCard } from "./support/pages.mjs";
 import { say } from "./support/texts.mjs";
 import { arm, install, recovered } from "./support/traps.mjs";
-import { answer, asked, choose, chooseTopics, fillPage } from "./support/walk.mjs";
+import { answer, asked, choose, chooseTopics, fillPage, toTopics } from "./support/walk.mjs";
 
 const browser = stage({ before, after });
 
@@ -85,12 +85,15 @@ const told = async (app) => {
 /** The same walk, with a trap in every press of it or without. */
 const walk = async (app, moment) => {
   const goOn = (id) => moment ? trapOnTheWay(app, id, moment) : go(app, id);
-  await begin(app, "start-vraag");
-  await write(app, app.page.locator("#w0"), CANARY);
-  await choose(app, ["topic-geld"]);
-  await goOn("go-on");
   const lists = [];
-  for (let steps = 0; steps < (FULL ? 40 : 7) && (await asked(app)).length > 0; steps += 1) {
+  const isAsking = async () => (await asked(app)).length > 0 || isOn(app, "topics-title");
+  for (let steps = 0; steps < (FULL ? 40 : 8) && await isAsking(); steps += 1) {
+    if (await isOn(app, "topics-title")) {
+      await write(app, app.page.locator("#w0"), CANARY);
+      await choose(app, ["topic-geld"]);
+      await goOn("go-on");
+      continue;
+    }
     const given = await fillPage(app, ANSWERS);
     if (given.length > 0 && !given.includes(LEFT_OPEN)) await goOn("go-on");
     else await goOn(await button(app, "skip-topic").count() > 0 ? "skip-topic" : "skip");
@@ -106,7 +109,7 @@ for (const [when, moment] of Object.entries(MOMENTS).filter((_, place) => FULL |
       const plain = await opened();
       reference = await walk(plain);
       await finish(plain);
-      assert.ok(reference.length >= 4 && reference.at(-1).includes(CANARY), "the walk tells nothing");
+      assert.ok(reference.length >= 3 && reference.at(-1).includes(CANARY), "the walk tells nothing");
     }
     const app = await opened();
     assert.deepEqual(await walk(app, moment), reference);
@@ -135,10 +138,11 @@ test("what is being typed is there again, letter by letter, whatever field it is
     mustBeBack(await recovered(app.page));
     assert.equal(await app.page.locator(field).inputValue(), before + CANARY, field);
   };
-  await begin(app, "start-vraag");
+  await typed("#w0", { skip: 0 });
+  await toTopics(app, { "question-veilig": "none-of-these" });
   await typed("#w0", { skip: 0 });
   await chooseTopics(app, ["huis"]);
-  await answer(app, { "question-rol-vraag": "said-rol-zelf", "question-veilig": "none-of-these" }, { until: "question-gaat-huis" });
+  await answer(app, {}, { until: "question-gaat-huis" });
   await typed("#w0", { skip: 0 });
   await tabTo(app, app.page.locator("details:has(textarea) > summary"));
   await app.page.keyboard.press("Enter");
@@ -201,7 +205,7 @@ test("a trap in what the app waits for, before it has started, shows the page th
 
 test("a memory that is full is left behind with the instance that filled it", async () => {
   const app = await opened();
-  await begin(app, "start-vraag");
+  await toTopics(app);
   await arm(app.page, { on: "click", skip: 0, kind: "memory" });
   await tabTo(app, app.page.locator("#w0"));
   await app.page.keyboard.press("Tab");

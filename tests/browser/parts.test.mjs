@@ -112,10 +112,9 @@ test("words that were typed before the second part is there stay, and are looked
     place: "haarlem",
     prepare: ({ context }) => context.route(LATER[0], async (route) => { await held; await route.continue(); }),
   });
-  await begin(app, "start-vraag");
   const field = app.page.locator("textarea");
   await write(app, field, "ik heb schulden");
-  await press(app, "topics-propose");
+  await press(app, "go-on");
   await until(async () => (await words(app)).includes(say("later-coming")), "it does not say that it waits");
   assert.equal(await field.inputValue(), "ik heb schulden");
   release();

@@ -10,7 +10,7 @@ import {
 } from "./support/pages.mjs";
 import { answersOf, resident } from "./support/residents.mjs";
 import { say, suggestion } from "./support/texts.mjs";
-import { answer, asked, chooseTopics } from "./support/walk.mjs";
+import { answer, asked, chooseTopics, passBetween } from "./support/walk.mjs";
 
 const browser = stage({ before, after });
 
@@ -159,6 +159,7 @@ test("P06: Fatima sees at once whom to call, and what she said stays hers", asyn
   mustNotHold(await words(app), danger.map((id) => say(id)), "the safety screen");
 
   await go(app, "safety-go-on");
+  await passBetween(app);
   assert.ok((await asked(app)).length > 0, `the questions go on, but: ${await heading(app)}`);
   await go(app, "told-so-far");
   await mustBeOn(app, "check-title");

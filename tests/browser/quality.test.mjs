@@ -138,13 +138,12 @@ test("a translated result still changes where somebody presses", async () => {
 
 test("a translated question still says what is missing, and goes on", async () => {
   const app = await open(browser, { place: "haarlem" });
-  await begin(app, "start-vraag");
   await translated(app);
   await goOnTooSoon(app);
-  assert.ok((await app.page.locator("main").innerText()).includes(say("topics-error")), "no error is shown");
+  assert.ok((await app.page.locator("main").innerText()).includes(say("start-error")), "no error is shown");
   await translated(app);
   await write(app, app.page.locator("#w0"), "ik heb schulden");
-  await go(app, "topics-propose");
+  await go(app, "go-on");
   await mustBeOn(app, "read-title");
   await translated(app);
   await activate(app, app.page.locator("#a0"), "Space");

@@ -6,7 +6,8 @@ import { after, before, test } from "node:test";
 import { NEUTRAL } from "../../public/boot/neutral.mjs";
 import { open, stage } from "./support/app.mjs";
 import { settled, until } from "./support/keys.mjs";
-import { begin, livesIn } from "./support/pages.mjs";
+import { livesIn } from "./support/pages.mjs";
+import { enter } from "./support/walk.mjs";
 import { TITLES, forms } from "./support/texts.mjs";
 import { wander } from "./support/wander.mjs";
 
@@ -62,7 +63,7 @@ const walk = async ({ url, log }, seed, then = null) => {
   }
   const first = log.splice(0).sort();
   await livesIn(app, "haarlem");
-  await begin(app, ["start-vraag", "start-zorg", "start-jong", "start-doen"][seed % 4]);
+  await enter(app, ["start-vraag", "start-zorg", "start-jong", "start-doen"][seed % 4]);
   const path = await app.page.evaluate(wander, { seed, acts: ACTS, onward: ONWARD, never: NEVER, word: ["woord "] });
   assert.equal(app.page.url(), url);
   await then?.(app, log);

@@ -9,7 +9,7 @@ import {
 } from "./support/pages.mjs";
 import { answersOf, dangerOf, isOwn, resident, topicsOf, untold, wayIn } from "./support/residents.mjs";
 import { TOPIC_IDS, forms, has, idsOf, say, slug, suggestionTitles } from "./support/texts.mjs";
-import { asked, bePrecise, chooseTopics, reply } from "./support/walk.mjs";
+import { asked, bePrecise, chooseTopics, passBetween, reply } from "./support/walk.mjs";
 
 const browser = stage({ before, after });
 
@@ -70,6 +70,7 @@ const answerAll = async (app, answers) => {
       danger ??= last;
       await go(app, "safety-go-on");
     }
+    await passBetween(app);
     if ((await asked(app)).length === 0 && !await bePrecise(app)) break;
     last = await reply(app, answers);
     told.push(...last);

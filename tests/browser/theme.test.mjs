@@ -5,6 +5,7 @@ import { finish, open, stage } from "./support/app.mjs";
 import { AXE } from "./support/axe.mjs";
 import { go, press, settled } from "./support/keys.mjs";
 import { livesIn } from "./support/pages.mjs";
+import { passBetween, skip } from "./support/walk.mjs";
 import { onPaper, show } from "./support/settings.mjs";
 import { say } from "./support/texts.mjs";
 import { tour } from "./support/tour.mjs";
@@ -19,7 +20,7 @@ const OWN = "rgb(74, 18, 53)";
 
 /** The colour of the bar with help, which is on every page. */
 const bar = ({ page }) => page.locator(".sw-help").evaluate((one) => getComputedStyle(one).backgroundColor);
-const corner = ({ page }) => page.locator(".sw-way").first().evaluate((one) => getComputedStyle(one).borderRadius);
+const corner = ({ page }) => page.locator(".sw-choices").first().evaluate((one) => getComputedStyle(one).borderRadius);
 const mustBe = async (app, colour, when) => assert.equal(await bar(app), colour, when);
 
 const choose = async (app, colours) => {
@@ -53,9 +54,13 @@ test("a municipality without a look of its own has the neutral one, also after a
   const app = await open(browser);
   await mustBe(app, NEUTRAL, "before somebody said where he lives");
   await livesIn(app, "voorbeeld");
+  await skip(app);
+  await passBetween(app);
   await mustBe(app, OWN, "in Voorbeeld");
+  await go(app, "app-name");
   await go(app, "other-place");
   await livesIn(app, "haarlem");
+  await go(app, "app-name");
   await mustBe(app, NEUTRAL, "in Haarlem");
   assert.equal(await corner(app), "14px");
   await show(app, { theme: "dark" });

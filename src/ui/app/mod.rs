@@ -260,6 +260,12 @@ impl App {
         self.watch.is_on.set(true);
     }
 
+    /// Begins on the first page, for somebody who lives where the address says.
+    pub fn begin(self) {
+        self.note_whereabouts(&Screen::Start);
+        self.begin_at_place_in_address();
+    }
+
     /// Keeps outside of this instance where the resident is and how they came there.
     fn note_whereabouts(self, screen: &Screen) {
         let whereabouts = self.came_from.with_untracked(|before| Whereabouts {

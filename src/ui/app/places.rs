@@ -4,7 +4,7 @@ use super::{App, HEADING, LaterScreen, Notes, Screen, place_in_address, screen_i
 use crate::{
     content,
     copy::record::{Record, replay},
-    domain::{catalogue::Catalogue, municipality::Municipality},
+    domain::{catalogue::Catalogue, municipality::Municipality, question::Path},
     platform::{fetch, memory, page, task},
     walk::{
         Earlier, Walk,
@@ -147,10 +147,11 @@ impl App {
         match self.screen.get_untracked() {
             // What it says about where somebody lives changes by itself; what is filled in stays.
             Screen::Start => {}
-            Screen::Places if self.walk.with_untracked(|walk| walk.path().is_some()) => {
-                self.proceed();
-            }
-            Screen::Places => self.back(),
+            Screen::Places => match self.walk.with_untracked(Walk::path) {
+                Some(Path::Doen) => self.go(LaterScreen::Result),
+                Some(Path::Vraag | Path::Zorg | Path::Jong) => self.proceed(),
+                None => self.back(),
+            },
             // The resident went on before it was here; what it says now belongs to the page they are on.
             other => self.show(other),
         }

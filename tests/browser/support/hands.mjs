@@ -133,8 +133,6 @@ const next = async (page) => {
 export const walk = async (page, url, canary, last = MOST_PAGES) => {
   await page.goto(url);
   await arrived(page);
-  await goOn(page, ["Haarlem"]);
-  await goOn(page, "start-vraag");
   const headings = [];
   const words = [];
   for (let step = 0; step <= last; step += 1) {

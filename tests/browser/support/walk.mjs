@@ -1,7 +1,7 @@
 // Walking through the pages with questions, each question known by the id of its text.
 import assert from "node:assert/strict";
 import { button, choice, go, heading, pick, press, settled, until as holds, write } from "./keys.mjs";
-import { isOn, isOnPlaces, isOnResult, livesIn, unfold } from "./pages.mjs";
+import { begin, isOn, isOnPlaces, isOnResult, livesIn, unfold } from "./pages.mjs";
 import { TOPIC_IDS, forms, idsOf } from "./texts.mjs";
 
 /** More pages than any walk has. */
@@ -135,7 +135,7 @@ const leaveStart = async (app) => {
 };
 
 /** Past the pages that only ask where somebody lives and what it is about. */
-const passBetween = async (app) => {
+export const passBetween = async (app) => {
   if (await isOnPlaces(app)) await livesIn(app, app.place ?? "haarlem");
   if (app.topics && await isOn(app, "topics-title")) await chooseTopics(app, app.topics);
 };
@@ -191,6 +191,13 @@ export const skip = async (app) => {
   if (await isOnStart(app)) return reply(app, {});
   const isOfTopic = await button(app, "skip-topic").count() > 0;
   return go(app, isOfTopic ? "skip-topic" : "skip");
+};
+
+/** Comes in by one of the ways, and past the first page and the one that asks where somebody lives. */
+export const enter = async (app, way) => {
+  await begin(app, way);
+  if (await isOnStart(app)) await skip(app);
+  await passBetween(app);
 };
 
 /** To the page that asks what it is about. */

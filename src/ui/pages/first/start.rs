@@ -197,7 +197,8 @@ fn other_ways(app: App, is_young: bool, told: RwSignal<String>) -> AnyView {
     };
     let give = move || {
         app.change(Change::Start(Path::Doen));
-        app.after(Vec::new());
+        let is_known = app.content(|content| !content.municipality.name.is_empty());
+        app.go(if is_known { LaterScreen::Result.into() } else { Screen::Places });
     };
     let ways = vec![
         plain("start-doen", Box::new(give)),
