@@ -3,14 +3,38 @@
 
 document-title = Mijn plan
 document-title-wie = Plan voor { $mijnWie }
-document-intro-wmo = Dit is het persoonlijk plan bij een melding voor de Wmo. De gemeente { $plaats } betrekt dit plan bij het onderzoek (artikel 2.3.2 Wmo 2015).
-document-intro-swt = Dit is het persoonlijk plan voor een gesprek met het wijkteam. Er speelt meer tegelijk. De gemeente { $plaats } betrekt dit plan bij het onderzoek (artikel 2.3.2 Wmo 2015).
+document-intro-wmo = Dit is een melding voor de Wmo en een persoonlijk plan. De gemeente { $plaats } betrekt dit plan bij het onderzoek (artikel 2.3.2 Wmo 2015).
+document-intro-swt = Dit is een melding en een persoonlijk plan voor een gesprek met het wijkteam. De gemeente { $plaats } betrekt dit plan bij het onderzoek (artikel 2.3.2 Wmo 2015).
 document-intro-jeugd = Dit is mijn plan voor een gesprek over opgroeien of opvoeden. Ik wil graag samen kijken wat helpt.
-document-intro-schuld = Dit is mijn plan voor een gesprek over geld. Bellen gaat het snelst.
+document-intro-schuld = Dit is mijn plan voor een gesprek over geld.
 document-person = Over mij
 document-name = Naam: { $waarde }
 document-contact = Zo kunt u mij bereiken: { $waarde }
 document-receipt = Gemaakt op { $datum } met Samenwijzer { $versie }, inhoud van { $inhoud }. Er is niets verstuurd.
+
+## The letter around it
+
+envelope-to = Gemeente { $plaats }
+envelope-to-unknown = Aan de gemeente
+envelope-desk-wmo = Wmo-loket
+envelope-desk-swt = Sociaal wijkteam
+envelope-desk-jeugd = Jeugd en gezin
+envelope-desk-schuld = Schuldhulp
+envelope-subject-wmo = Melding: ik vraag hulp van de gemeente
+envelope-subject-wmo-wie = Melding voor { $mijnWie }
+envelope-subject-swt = Melding: ik vraag hulp van het wijkteam
+envelope-subject-swt-wie = Melding voor { $mijnWie }
+envelope-subject-jeugd = Ik vraag hulp bij opgroeien of opvoeden
+envelope-subject-jeugd-wie = Ik vraag hulp voor { $mijnWie }
+envelope-subject-schuld = Ik vraag hulp bij geldzorgen
+envelope-subject-schuld-wie = Ik vraag hulp bij geldzorgen van { $mijnWie }
+envelope-greeting = Geachte mevrouw, meneer,
+envelope-closing = Met vriendelijke groet,
+envelope-read-by = Gelezen door { $mijnWie } (mag leeg blijven)
+envelope-letters = De letters horen bij artikel 2.3.2, vierde lid, van de Wmo 2015. Alleen wat is ingevuld, staat erbij.
+envelope-name = Naam
+envelope-phone = Telefoon
+envelope-address = Adres
 
 ## Parts; a to g follow art. 2.3.2 lid 4 Wmo 2015
 
@@ -54,6 +78,8 @@ plan-part-g-wie = Wat { $mijnWie } zelf betaalt
 plan-part-gesprek-wie = Over het gesprek
 plan-part-veilig-wie = Over de veiligheid van { $mijnWie }
 
+opening-zelf = Met deze brief vraag ik hulp.
+opening-name = Ik ben { $naam }.
 opening-ouder = Ik doe deze melding voor { $mijnWie }.
 opening-mantelzorger = Ik doe deze melding voor { $mijnWie }. Ik zorg voor { $mijnWie }.
 opening-ander = Ik doe deze melding voor { $mijnWie }.
@@ -87,3 +113,56 @@ script-jeugd = Ik heb een vraag over opgroeien of opvoeden. Ik wil graag een ges
 script-schuld = Ik heb problemen met geld. Ik wil graag snel een gesprek.
 script-name = Mijn naam is { $naam }.
 script-end = Wie belt mij terug, en wanneer?
+
+## What was said about the person, as sentences
+
+plan-leeftijd = Ik ben { $leeftijd }.
+plan-leeftijd-wie = { $MijnWie } is { $leeftijd }.
+plan-huishouden-alleen = Ik woon alleen.
+plan-huishouden-alleen-wie = { $MijnWie } woont alleen.
+plan-huishouden-partner = Ik woon samen met mijn partner.
+plan-huishouden-partner-wie = { $MijnWie } woont samen met een partner.
+plan-huishouden-kinderen-onder-18 = In huis wonen kinderen onder de 18.
+plan-huishouden-ouders = Ik woon bij mijn ouders of een van hen.
+plan-huishouden-ouders-wie = { $MijnWie } woont bij ouders of een van hen.
+plan-huishouden-anders = In huis wonen ook andere mensen.
+plan-duur-kort = Ik denk dat de hulp korter dan zes weken nodig is.
+plan-duur-lang = Ik denk dat de hulp zes weken of langer nodig is.
+plan-netwerk-ja = Er zijn mensen om hulp aan te vragen.
+plan-netwerk-weinig = Er zijn weinig mensen om hulp aan te vragen.
+plan-netwerk-niemand = Er is niemand om hulp aan te vragen.
+plan-mz-ja = Iemand dichtbij zorgt voor mij (mantelzorg).
+plan-mz-ja-wie = Iemand dichtbij zorgt voor { $mijnWie } (mantelzorg).
+plan-dementie-misschien = Misschien is er dementie. Dat is nog niet onderzocht.
+plan-dementie-ja = Er is dementie vastgesteld.
+plan-zintuig-zien = Ik zie slecht.
+plan-zintuig-zien-wie = { $MijnWie } ziet slecht.
+plan-zintuig-horen = Ik hoor slecht.
+plan-zintuig-horen-wie = { $MijnWie } hoort slecht.
+plan-overzicht-beginnen = Ik weet niet waar ik moet beginnen.
+plan-overzicht-beginnen-wie = { $MijnWie } weet niet waar te beginnen.
+plan-overzicht-post = De post blijft dicht.
+plan-overzicht-afspraken = Ik vergeet afspraken.
+plan-overzicht-afspraken-wie = { $MijnWie } vergeet afspraken.
+plan-overzicht-alles-tegelijk = Er gebeurt van alles tegelijk.
+plan-overzicht-helpers = Verschillende mensen helpen, maar niemand heeft het overzicht.
+plan-overzicht-uitstel = Ik schuif het al lang voor mij uit.
+plan-overzicht-uitstel-wie = { $MijnWie } schuift het al lang voor zich uit.
+plan-overzicht-overnemen = Iemand anders moet het overnemen, omdat het mij niet lukt.
+plan-overzicht-overnemen-wie = Iemand anders moet het overnemen, omdat het { $mijnWie } niet lukt.
+plan-lezen-moeilijk = Brieven en formulieren lezen is moeilijk voor mij.
+plan-lezen-moeilijk-wie = Brieven en formulieren lezen is moeilijk voor { $mijnWie }.
+plan-digitaal-moeilijk = Iets regelen op een computer of telefoon is moeilijk voor mij.
+plan-digitaal-moeilijk-wie = Iets regelen op een computer of telefoon is moeilijk voor { $mijnWie }.
+plan-zelfgesprek-met-iemand = Bij het gesprek heb ik graag iemand bij mij.
+plan-zelfgesprek-met-iemand-wie = Bij het gesprek heeft { $mijnWie } graag iemand naast zich.
+plan-zelfgesprek-lukt-niet = Een gesprek voeren lukt mij nu niet.
+plan-zelfgesprek-lukt-niet-wie = Een gesprek voeren lukt { $mijnWie } nu niet.
+plan-contactvorm-schrijven = Wilt u mij een brief of e-mail sturen? Dat gaat voor mij het best.
+plan-contactvorm-schrijven-wie = Een brief of e-mail gaat het best.
+plan-contactvorm-langskomen = Ik kom liever langs, of u komt bij mij.
+plan-contactvorm-langskomen-wie = Langskomen gaat het best.
+plan-contactvorm-iemand-belt = Iemand anders belt voor mij.
+plan-contactvorm-iemand-belt-wie = Iemand anders belt voor { $mijnWie }.
+plan-contactvorm-gebaren = Voor het gesprek is een gebarentolk of een schrijftolk nodig.
+plan-contactvorm-beeldbellen = Beeldbellen gaat het best.

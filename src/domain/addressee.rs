@@ -31,18 +31,34 @@ impl Addressee {
         }
     }
 
-    /// The reader of a plan, when this is where the resident is pointed to.
+    /// The reader of a plan, when this is where the resident is pointed to, what is most important first: the first that
+    /// reads plans, such as the youth team of a child for whom the doctor comes first. Without one the Wmo desk.
     #[must_use]
-    pub fn of(main: Destination) -> Self {
+    pub fn of(destinations: impl IntoIterator<Item = Destination>) -> Self {
+        destinations.into_iter().find_map(Self::at).unwrap_or(Self::Wmo)
+    }
+
+    fn at(destination: Destination) -> Option<Self> {
         use Destination as D;
-        if main == D::Swt {
-            Self::Swt
-        } else if matches!(main, D::Jeugd | D::School) {
-            Self::Jeugd
-        } else if matches!(main, D::Schuld | D::Geldfit) {
-            Self::Schuld
+        if destination == D::Wmo {
+            Some(Self::Wmo)
+        } else if destination == D::Swt {
+            Some(Self::Swt)
+        } else if matches!(destination, D::Jeugd | D::School) {
+            Some(Self::Jeugd)
+        } else if matches!(destination, D::Schuld | D::Geldfit) {
+            Some(Self::Schuld)
         } else {
-            Self::Wmo
+            None
+        }
+    }
+
+    /// Whether what is written to them follows the parts of art. 2.3.2 lid 4 Wmo 2015.
+    #[must_use]
+    pub const fn has_parts_of_law(self) -> bool {
+        match self {
+            Self::Wmo | Self::Swt => true,
+            Self::Jeugd | Self::Schuld => false,
         }
     }
 

@@ -1,5 +1,6 @@
 //! A document that somebody can take along, as text and as a page. Knows nothing of what stands in it.
 
+use super::envelope::Envelope;
 use std::fmt::Write;
 
 /// A document that the resident can take along.
@@ -7,6 +8,8 @@ use std::fmt::Write;
 pub struct Document {
     /// Its heading; neutral, since it may lie on a table.
     pub title: String,
+    /// What makes it a letter; nothing when it is none.
+    pub envelope: Option<Envelope>,
     /// What it is for.
     pub intro: String,
     /// What to say by phone, if calling is the way.
@@ -30,14 +33,39 @@ pub struct Section {
     pub heading: String,
     /// Its lines; none leaves room to write by hand.
     pub lines: Vec<String>,
+    /// What somebody wrote in their own words, to quote after the lines.
+    pub quotes: Vec<String>,
     /// Whether it is not read aloud, because others in the room would hear it.
     pub hushed: bool,
+}
+
+impl Section {
+    /// Its heading, after its letter if it has one.
+    #[must_use]
+    pub fn lettered_heading(&self) -> String {
+        let letter = self.letter.map(|letter| format!("{letter}. ")).unwrap_or_default();
+        format!("{letter}{}", self.heading)
+    }
+
+    /// Its lines as they stand in a letter: sentences after each other.
+    #[must_use]
+    pub fn paragraph(&self) -> String {
+        let sentence = |line: &String| {
+            let line = line.trim();
+            let ends = line.ends_with(['.', '!', '?', ':', '”']);
+            if ends { line.to_owned() } else { format!("{line}.") }
+        };
+        self.lines.iter().map(sentence).collect::<Vec<_>>().join(" ")
+    }
 }
 
 impl Document {
     /// As plain text, to paste in a form of the municipality.
     #[must_use]
     pub fn as_text(&self) -> String {
+        if let Some(envelope) = &self.envelope {
+            return self.letter_text(envelope);
+        }
         let mut text = format!("{}\n\n{}\n", self.title, self.intro);
         let mut part = |heading: &str, lines: &[String]| {
             if heading.is_empty() {
@@ -56,8 +84,7 @@ impl Document {
             part("", std::slice::from_ref(&self.words));
         }
         for section in self.sections.iter().filter(|section| !section.lines.is_empty()) {
-            let letter = section.letter.map(|letter| format!("{letter}. ")).unwrap_or_default();
-            part(&format!("{letter}{}", section.heading), &section.lines);
+            part(&section.lettered_heading(), &section.lines);
         }
         let _ = write!(text, "\n{}\n", self.receipt);
         text
@@ -77,6 +104,9 @@ impl Document {
 
     /// The same page, with something after it.
     pub(crate) fn page(&self, after: &str) -> String {
+        if let Some(envelope) = &self.envelope {
+            return page(&self.title, &(self.letter_body(envelope) + after));
+        }
         let mut body = format!("<h1>{}</h1><p>{}</p>", escape(&self.title), escape(&self.intro));
         let mut part = |heading: &str, lines: &[String]| {
             if heading.is_empty() {
@@ -101,11 +131,64 @@ impl Document {
             part("", std::slice::from_ref(&self.words));
         }
         for section in &self.sections {
-            let letter = section.letter.map(|letter| format!("{letter}. ")).unwrap_or_default();
-            part(&format!("{letter}{}", section.heading), &section.lines);
+            part(&section.lettered_heading(), &section.lines);
         }
         let _ = write!(body, "<footer>{}</footer>{after}", escape(&self.receipt));
         page(&self.title, &body)
+    }
+}
+
+impl Document {
+    /// As a letter in plain text.
+    fn letter_text(&self, envelope: &Envelope) -> String {
+        let mut paragraphs = vec![envelope.to.join("\n"), envelope.dated.clone()];
+        paragraphs.push(format!("{}\n{}", envelope.subject, envelope.law));
+        paragraphs.extend([envelope.greeting.clone(), self.intro.clone()]);
+        paragraphs.push(self.words.clone());
+        for section in &self.sections {
+            let heading = section.lettered_heading();
+            let quotes = section.quotes.iter().map(|quote| format!("“{quote}”"));
+            let lines = [heading, section.paragraph()].into_iter().chain(quotes);
+            paragraphs.push(lines.filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n"));
+        }
+        paragraphs.push(format!("{}\n{}", envelope.closing, envelope.name));
+        paragraphs.extend(self.person.lines.iter().cloned());
+        paragraphs.extend([envelope.letters.clone(), self.receipt.clone()]);
+        let told: Vec<&str> = paragraphs.iter().map(|part| part.trim()).collect();
+        told.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n\n") + "\n"
+    }
+
+    /// As a letter, the body of a page.
+    fn letter_body(&self, envelope: &Envelope) -> String {
+        let mut body = String::new();
+        let mut add = |tag: &str, class: &str, text: &str| {
+            if !text.is_empty() {
+                let _ = write!(body, "<{tag} class=\"{class}\">{}</{tag}>", escape(text));
+            }
+        };
+        add("p", "van", &self.person.lines.join("\n"));
+        add("p", "aan", &envelope.to.join("\n"));
+        add("p", "", &envelope.dated);
+        add("h1", "", &envelope.subject);
+        add("p", "klein", &envelope.law);
+        add("p", "", &envelope.greeting);
+        add("p", "", &self.intro);
+        add("p", "", &self.words);
+        for section in &self.sections {
+            add("h2", "", &section.lettered_heading());
+            add("p", "", &section.paragraph());
+            for quote in &section.quotes {
+                add("blockquote", "", &format!("“{quote}”"));
+            }
+        }
+        add("p", "slot", &envelope.closing);
+        add("p", "naam", if envelope.name.is_empty() { " " } else { &envelope.name });
+        if let Some(read_by) = &envelope.read_by {
+            add("p", "slot", read_by);
+            add("p", "naam", " ");
+        }
+        add("footer", "", format!("{} {}", envelope.letters, self.receipt).trim());
+        body
     }
 }
 
@@ -129,7 +212,8 @@ pub(crate) fn page(title: &str, body: &str) -> String {
 /// Readable on a phone, on paper, and in black and white.
 const STYLE: &str = "body{font:1.1rem/1.5 sans-serif;max-width:42rem;margin:2rem auto;padding:0 1rem}\
     h2{border-top:1px solid;padding-top:.5rem}li{margin:.3rem 0}li,p{white-space:pre-line}\
-    .ruimte{height:5rem;border-bottom:1px dotted}footer{margin-top:2rem;font-size:.9rem}\
+    .ruimte{height:5rem;border-bottom:1px dotted}h1{font-size:1.4rem}.klein{font-size:.9rem}\
+    .aan{margin-left:50%}.slot{margin:2rem 0 3rem}.naam{border-top:1px solid;width:50%}footer{margin-top:2rem;font-size:.9rem}\
     @page{margin:2cm}";
 
 pub(crate) fn escape(text: &str) -> String {
@@ -156,7 +240,7 @@ mod tests {
             letter,
             heading: "Kop".to_owned(),
             lines: lines.iter().map(|line| (*line).to_owned()).collect(),
-            hushed: false,
+            ..Section::default()
         };
         Document {
             title: "Titel".to_owned(),

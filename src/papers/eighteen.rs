@@ -14,10 +14,10 @@ use crate::{
 #[must_use]
 pub fn sheet(walk: &Walk, catalogue: &Catalogue, texts: &Texts, today: Date) -> Document {
     let section = |area: Area| Section {
-        letter: None,
         heading: texts.get(&format!("future-{}", area.id())),
         lines: wording::plan::aim_lines(texts, &walk.aim_for(area)),
         hushed: area == Area::Veiligheid,
+        ..Section::default()
     };
     Document {
         title: texts.get("future-document"),

@@ -62,10 +62,13 @@ pub fn written(
         object(vec![
             ("letter", text(section.letter.unwrap_or_default())),
             ("heading", text(&section.heading)),
-            ("lines", lines(&section.lines)),
+            ("lines", lines(&[section.lines.as_slice(), &section.quotes].concat())),
         ])
     };
-    let told = document.sections.iter().filter(|section| !section.lines.is_empty());
+    let told = document
+        .sections
+        .iter()
+        .filter(|section| !section.lines.is_empty() || !section.quotes.is_empty());
     let person = walk.person();
     object(vec![
         ("format", text(FORMAT)),
@@ -129,7 +132,7 @@ mod tests {
             letter: Some("a"),
             heading: "Wat er aan de hand is".to_owned(),
             lines: vec!["Koken lukt mijn moeder niet goed.".to_owned()],
-            hushed: false,
+            ..Section::default()
         };
         let document = Document {
             title: "Persoonlijk plan".to_owned(),

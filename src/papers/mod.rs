@@ -8,6 +8,7 @@ pub mod conversation;
 pub mod doctor;
 pub mod document;
 pub mod eighteen;
+pub mod envelope;
 pub mod helper;
 pub mod household;
 pub mod letter;

@@ -5,6 +5,7 @@
 use super::{
     carer,
     document::{Document, Section},
+    envelope::Envelope,
     helper,
     sent::receipts,
     steps::own_sections,
@@ -17,9 +18,12 @@ use crate::{
         date::Date,
         fact::{Fact, SingleFact},
         need::Need,
-        plan::{Addressee, Part},
+        plan::{Addressee, Item, Line, Part},
     },
-    texts::{Texts, wording},
+    texts::{
+        Texts,
+        wording::{self, about::About},
+    },
     walk::{Walk, sending::has_left},
 };
 
@@ -33,22 +37,23 @@ pub fn document(
     today: Date,
 ) -> Document {
     let addressee = walk.addressee(assessment);
-    let id = addressee.id();
-    let place = &catalogue.municipality.name;
-    let named = |name: &str| texts.with(&format!("{name}-{id}"), &[("plaats", place)]);
     let script = if addressee == Addressee::Schuld || assessment.main.snel {
         script(walk, assessment, catalogue, texts, addressee)
     } else {
         Vec::new()
     };
     Document {
-        title: wording::about::About::of(walk.facts()).text(texts, "document-title", &[]),
-        intro: opening(walk, texts, &named("document-intro")),
+        title: About::of(walk.facts()).text(texts, "document-title", &[]),
+        envelope: Some(Envelope::of(walk, catalogue, addressee, texts, today)),
+        intro: opening(walk, catalogue, texts),
         script,
         person: person(walk, texts),
         words: walk.person().words.trim().to_owned(),
         sections: {
             let mut parts = sections(walk, catalogue, texts, today);
+            if !addressee.has_parts_of_law() {
+                parts.iter_mut().for_each(|part| part.letter = None);
+            }
             parts.extend(own_sections(walk, assessment, texts));
             parts.extend(receipts(walk, texts));
             parts
@@ -61,23 +66,55 @@ pub fn document(
     }
 }
 
-/// For whom it is, before what it is.
-fn opening(walk: &Walk, texts: &Texts, intro: &str) -> String {
-    let about = wording::about::About::of(walk.facts());
+/// What the first paragraph says instead of a part of its own: who they are, and whether they want help.
+const ABOUT_PERSON: [SingleFact; 4] =
+    [SingleFact::Leeftijd, SingleFact::Huishouden, SingleFact::WilHulp, SingleFact::Rol];
+
+/// Whether the first paragraph says this.
+fn is_in_opening(item: &Item) -> bool {
+    matches!(&item.line, Line::Said(answer)
+        if ABOUT_PERSON.iter().any(|fact| answer.fact() == (*fact).into()))
+}
+
+/// The first paragraph: who writes for whom, and what kind of person it is about.
+fn opening(walk: &Walk, catalogue: &Catalogue, texts: &Texts) -> String {
+    let about = About::of(walk.facts());
     let role = walk.facts().answer(SingleFact::Rol.into());
-    match role.filter(|_| about.is_other()) {
-        Some(role) => {
-            let id = format!("opening-{}", role.spelled().concat());
-            format!("{} {intro}", about.text(texts, &id, &[]))
-        }
-        None => intro.to_owned(),
-    }
+    let role = role.filter(|_| about.is_other());
+    let role = role.map_or_else(|| "zelf".to_owned(), |role| role.spelled().concat());
+    let name = walk.person().name.trim();
+    let named =
+        (role == "zelf" && !name.is_empty()).then(|| texts.with("opening-name", &[("naam", name)]));
+    let said = walk.plan(catalogue).into_iter().filter(is_in_opening);
+    let said = said.filter(|item| walk.is_shared(&item.id(), item.part) && item.id() != "rol");
+    let lines = said.map(|item| in_words(walk, texts, &about, &item)).collect();
+    let person = Section { lines, ..Section::default() }.paragraph();
+    let first = about.text(texts, &format!("opening-{role}"), &[]);
+    [named, Some(first), Some(person)]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(" ")
+        .trim()
+        .to_owned()
+}
+
+/// A line in the resident's own words where they changed it.
+fn in_words(walk: &Walk, texts: &Texts, about: &About, item: &Item) -> String {
+    let own = walk.edited(&item.id()).map(str::to_owned);
+    own.unwrap_or_else(|| wording::plan::line(texts, about, &item.line))
+}
+
+/// What somebody wrote themselves, to quote.
+fn own_words(walk: &Walk, item: &Item) -> Option<String> {
+    let (Line::Story(words) | Line::Words(_, words)) = &item.line else { return None };
+    Some(walk.edited(&item.id()).unwrap_or(words).trim().to_owned())
 }
 
 /// The lines of the plan that are shared, as the resident says them, each with its id.
 #[must_use]
 pub fn shared(walk: &Walk, catalogue: &Catalogue, texts: &Texts) -> Vec<(String, String)> {
-    let about = wording::about::About::of(walk.facts());
+    let about = About::of(walk.facts());
     let items = walk.plan(catalogue).into_iter();
     let items = items.filter(|item| walk.is_shared(&item.id(), item.part));
     let said = items.map(|item| {
@@ -98,16 +135,17 @@ pub(crate) fn sections(
 ) -> Vec<Section> {
     let items = walk.plan(catalogue);
     let of_carer = carer::in_plan(walk, catalogue, texts, today);
-    let about = wording::about::About::of(walk.facts());
-    let nothing_told = walk.facts().iter().count() <= 1 && walk.story().is_empty();
+    let about = About::of(walk.facts());
     let section = |part: Part| {
-        let of_part = items.iter().filter(|item| item.part == part);
-        let shared = of_part.filter(|item| walk.is_shared(&item.id(), part));
-        let mut lines: Vec<String> = shared
-            .map(|item| {
-                let own = walk.edited(&item.id()).map(str::to_owned);
-                own.unwrap_or_else(|| wording::plan::line(texts, &about, &item.line))
-            })
+        let of_part = items.iter().filter(|item| item.part == part && !is_in_opening(item));
+        let shared: Vec<&Item> = of_part.filter(|item| walk.is_shared(&item.id(), part)).collect();
+        let (quoted, said): (Vec<&Item>, Vec<&Item>) =
+            shared.into_iter().partition(|item| own_words(walk, item).is_some());
+        let quotes = quoted.into_iter().filter_map(|item| own_words(walk, item));
+        let quotes = quotes.filter(|words| !words.is_empty()).collect();
+        let mut lines: Vec<String> = said
+            .into_iter()
+            .map(|item| in_words(walk, texts, &about, item))
             .filter(|line| !line.trim().is_empty())
             .collect();
         if part == Part::Carer {
@@ -117,10 +155,9 @@ pub(crate) fn sections(
         lines.extend((!added.is_empty()).then(|| added.to_owned()));
         let letter = Some(part.id()).filter(|id| id.len() == 1);
         let heading = wording::plan::heading(texts, &about, part);
-        Section { letter, heading, lines, hushed: letter.is_none() }
+        Section { letter, heading, lines, quotes, hushed: letter.is_none() }
     };
-    let keeps =
-        |section: &Section| !section.lines.is_empty() || section.letter.is_some() && !nothing_told;
+    let keeps = |section: &Section| !section.lines.is_empty() || !section.quotes.is_empty();
     let parts = Part::ALL.into_iter().map(section).filter(keeps);
     helper::section(walk, texts).into_iter().chain(parts).collect()
 }
@@ -130,7 +167,7 @@ pub(crate) fn sections(
 pub fn to_say(walk: &Walk, catalogue: &Catalogue, texts: &Texts, route: &Route) -> Option<String> {
     let shared = shared(walk, catalogue, texts);
     let items = walk.plan(catalogue);
-    let about = wording::about::About::of(walk.facts());
+    let about = About::of(walk.facts());
     let line = |need: Need| {
         let id = Fact::Need(need).key();
         let own = shared.iter().find(|(item, _)| *item == id).map(|(_, line)| line.clone());

@@ -2,6 +2,7 @@
 
 use super::Walk;
 use crate::domain::{
+    answer::{Answer, Value},
     assessment::Assessment,
     catalogue::Catalogue,
     plan::{self, Addressee, Item, Part, Told},
@@ -83,12 +84,25 @@ impl Walk {
     /// The reader the plan is for: as the resident chose, else as the advice says.
     #[must_use]
     pub fn addressee(&self, assessment: &Assessment) -> Addressee {
-        self.addressee.unwrap_or_else(|| Addressee::of(assessment.main.destination))
+        let routes = std::iter::once(&assessment.main).chain(&assessment.extras);
+        self.addressee.unwrap_or_else(|| Addressee::of(routes.map(|route| route.destination)))
     }
 
-    /// Whether a line of the plan is shared.
+    /// Whether a line of the plan is shared: as was chosen for it. Otherwise everything but what is about danger, what
+    /// was written by somebody who told of danger, and a question that nobody asked.
     #[must_use]
     pub fn is_shared(&self, item: &str, part: Part) -> bool {
-        self.sharing.get(item).copied().unwrap_or_else(|| part.is_shared())
+        let is_own_words = item == "story" || item.starts_with("words-");
+        let stays_out = || item == "costs" || is_own_words && self.tells_of_danger();
+        self.sharing.get(item).copied().unwrap_or_else(|| part.is_shared() && !stays_out())
+    }
+
+    /// Whether something was said about danger, by the resident or while a helper filled in.
+    fn tells_of_danger(&self) -> bool {
+        let is_danger = |answer: &Answer| {
+            let says_no = *answer.value() == Value::No || answer.spelled() == ["nee"];
+            answer.fact().is_about_danger() && !says_no
+        };
+        self.facts.iter().chain(self.alone.iter()).any(is_danger)
     }
 }

@@ -178,6 +178,49 @@ fn danger_is_shared_only_after_a_choice_of_its_own() {
 }
 
 #[test]
+fn what_somebody_wrote_stays_out_when_they_told_of_danger_until_they_choose() {
+    let (catalogue, texts) = (catalogue(), texts());
+    let mut walk = walk_about(Leefgebied::Thuis, &catalogue);
+    walk.tell("Ik slaap slecht door wat er thuis gebeurt.".to_owned());
+    let made = |walk: &Walk| {
+        let advice = walk.assess(&catalogue, today());
+        let told = document(walk, &catalogue, &advice, &texts, today());
+        told.as_text() + &told.as_html()
+    };
+    assert_eq!(made(&walk).matches("wat er thuis gebeurt").count(), 2);
+    walk.confirm(vec![read("geweld", "nu-of-bang")]);
+    assert!(!made(&walk).contains("wat er thuis gebeurt"));
+    walk.share("story", true);
+    assert_eq!(made(&walk).matches("wat er thuis gebeurt").count(), 2);
+}
+
+#[test]
+fn a_letter_says_first_who_writes_for_whom_and_then_only_what_was_said() {
+    let (catalogue, texts) = (catalogue(), texts());
+    let mut walk = walk_about(Leefgebied::Huis, &catalogue);
+    walk.confirm(vec![
+        read("rol", "mantelzorger"),
+        read("relatie", "moeder"),
+        read("leeftijd", "75+"),
+        read("huishouden", "alleen"),
+        read("huis.schoonmaken", "ja"),
+    ]);
+    let advice = walk.assess(&catalogue, today());
+    let told = document(&walk, &catalogue, &advice, &texts, today());
+    assert_eq!(
+        told.intro,
+        "Ik doe deze melding voor mijn moeder. Ik zorg voor mijn moeder. \
+         Mijn moeder is 75 jaar of ouder. Mijn moeder woont alleen."
+    );
+    let text = told.as_text();
+    assert!(
+        text.contains("a. Wat mijn moeder nodig heeft\nSchoonmaken lukt mijn moeder niet meer."),
+        "{text}"
+    );
+    assert!(!text.contains("moet betalen"), "{text}");
+}
+
+#[test]
 fn what_was_refused_stands_in_the_plan_with_its_reason() {
     let (catalogue, texts) = (catalogue(), texts());
     let mut walk = walk_about(Leefgebied::Geld, &catalogue);
@@ -200,10 +243,10 @@ fn a_melding_needs_no_answers() {
         words: "Ik wil graag hulp in huis.".to_owned(),
     });
     let told = document(&walk, &catalogue, &walk.assess(&catalogue, today()), &texts, today());
-    let costs = [texts.get("plan-ask-costs")];
-    assert!(told.sections.iter().all(|section| section.lines == costs), "{:?}", told.sections);
+    assert_eq!(told.sections, [], "it says what nobody said");
     let text = told.as_text();
-    for part in [&told.title, &told.intro, &told.receipt, "Annie", "Ik wil graag hulp in huis."] {
+    let subject = texts.get("envelope-subject-wmo");
+    for part in [&subject, &told.intro, &told.receipt, "Annie", "Ik wil graag hulp in huis."] {
         assert!(!part.is_empty() && text.contains(part), "{part:?} is not in {text}");
     }
     assert!(!text.contains(['[', '{']), "{text}");

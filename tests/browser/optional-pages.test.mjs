@@ -11,7 +11,7 @@ import {
   begin, destination, eraseAll, mustBeOn, mustHold, mustNotHold, printed, takeAlong, toPlan, words, mustBeOnResult
 } from "./support/pages.mjs";
 import { forms, say } from "./support/texts.mjs";
-import { answer, chooseTopics } from "./support/walk.mjs";
+import { answer, chooseTopics, toTopics } from "./support/walk.mjs";
 
 const browser = stage({ before, after });
 
@@ -170,7 +170,7 @@ test("doing something for somebody else: chosen, in own words, on paper, and nev
 
 test("a sheet for the doctor is one sheet of paper, in own words, with a name that says nothing", async () => {
   const app = await begun();
-  await begin(app, "start-vraag");
+  await toTopics(app);
   await write(app, app.page.locator("textarea"), "Ik ben veel alleen en slaap slecht.");
   await chooseTopics(app, ["hoofd"]);
   await answer(app, { "question-gaat-hoofd": "said-domein-m" });

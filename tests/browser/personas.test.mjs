@@ -14,7 +14,6 @@ import { answer, asked, chooseTopics, passBetween } from "./support/walk.mjs";
 
 const browser = stage({ before, after });
 
-const LETTERS = ["a", "b", "c", "d", "e", "f", "g"];
 const BUTTONS = [
   "melding-print", "melding-copy", "melding-save", "exit", "melden", "help-now", "not-safe",
   "melding-name", "melding-plan",
@@ -69,7 +68,7 @@ const plansAndPrints = async (app, { changed, own, unshared }) => {
   mustHold(shown, [own], "the preview");
   mustNotHold(shown, [changed, unshared], "the preview");
   const paper = await printed(app);
-  mustHold(paper, [say("document-title"), own, ...LETTERS.map((letter) => say(`plan-part-${letter}`))], "the print");
+  mustHold(paper, [say("envelope-greeting"), own, say("plan-part-a")], "the print");
   mustNotHold(paper, [changed, unshared, ...BUTTONS.map((id) => say(id))], "the print");
   return paper;
 };

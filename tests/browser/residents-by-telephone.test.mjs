@@ -20,7 +20,8 @@ const AT_ONCE = 3;
 const MOST_PAGES = 60;
 /** So many suggestions are shown at first, and so many of these to begin with. */
 const [MOST_AT_FIRST, MOST_TO_BEGIN] = [7, 3];
-const LETTERS = ["a", "b", "c", "d", "e", "f", "g"];
+/** Those to whom a letter can go. */
+const ADDRESSEES = ["wmo", "swt", "jeugd", "schuld"];
 
 /** What a case tells and the walk never asks, and why. What the case expects has to hold all the same. */
 const NEVER_ASKED = {
@@ -147,7 +148,8 @@ const takesPlanAlong = async (app, known, told) => {
     return scale === "g" ? ownTopic(topic) : inTopicForms(topic, `said-domein-${scale}`);
   });
   const needs = (known.needs ?? []).filter((need) => told.includes(`question-gaat-${need.split(".")[0]}`)).map(needLines(known));
-  const parts = ["document-title", ...LETTERS.map((letter) => `plan-part-${letter}`)].map(headingOf(known));
+  const subject = ADDRESSEES.flatMap((to) => headingOf(known)(`envelope-subject-${to}`));
+  const parts = [subject, [say("envelope-greeting")], [say("envelope-closing")]];
   const danger = dangerOf(known);
   for (const [text, what] of [[shown, "the preview"], [paper, "the print"]]) {
     for (const line of [...parts, ...lines, ...needs]) assert.ok(line.some((form) => text.includes(form)), `${what} lacks ${line[0]}:\n${text}`);

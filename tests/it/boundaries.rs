@@ -454,7 +454,7 @@ fn a_plan_goes_where_somebody_is_pointed_to() {
             // People who are pointed elsewhere may still make a melding, which is for the Wmo (art. 2.3.2 Wmo 2015).
             _ => Addressee::Wmo,
         };
-        assert_eq!(Addressee::of(*destination), expected, "{}", destination.id());
+        assert_eq!(Addressee::of([*destination]), expected, "{}", destination.id());
     }
 }
 

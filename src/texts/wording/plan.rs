@@ -89,7 +89,26 @@ fn said_about(texts: &Texts, about_whom: &About, answer: &Answer) -> String {
         Fact::Single(fact @ (SingleFact::Rol | SingleFact::WilHulp)) => {
             about_whom.text(texts, &format!("plan-{}-{}", slug(fact.key()), slug(&value)), &[])
         }
-        Fact::Single(_) => said(texts, answer),
+        Fact::Single(fact) => single(texts, about_whom, fact, answer),
+    }
+}
+
+/// An answer about the person, as sentences where it has some: one for each value.
+fn single(texts: &Texts, about_whom: &About, fact: SingleFact, answer: &Answer) -> String {
+    let id = format!("plan-{}", slug(fact.key()));
+    let values = answer.spelled();
+    if fact == SingleFact::Leeftijd {
+        let age = choice(texts, answer.fact(), &values.concat()).to_ascii_lowercase();
+        return about_whom.text(texts, &id, &[("leeftijd", &age)]);
+    }
+    let sentence = |value: &String| {
+        let id = format!("{id}-{}", slug(value));
+        texts.find(&id, &[]).map(|_| about_whom.text(texts, &id, &[]))
+    };
+    let sentences: Option<Vec<String>> = values.iter().map(sentence).collect();
+    match sentences {
+        Some(sentences) if !sentences.is_empty() => sentences.join(" "),
+        Some(_) | None => said(texts, answer),
     }
 }
 

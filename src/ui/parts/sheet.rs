@@ -3,12 +3,13 @@
 use crate::{
     papers::{
         document::{Document, Section},
+        envelope::Envelope,
         plan::document,
     },
     ui::{
         app::App,
         components::{heading_2, heading_3},
-        html::{El, block, el, p},
+        html::{El, block, el, p, small},
     },
 };
 use leptos::prelude::*;
@@ -23,6 +24,9 @@ pub fn made(app: App) -> Document {
 
 /// The document as it is printed.
 pub fn sheet(app: App, document: &Document) -> AnyView {
+    if let Some(envelope) = &document.envelope {
+        return letter(app, document, envelope);
+    }
     let script = (!document.script.is_empty()).then(|| {
         let lines = document.script.iter().map(|line| el("li").text(line.clone()));
         block("section", "sw-part sw-part--script")
@@ -41,6 +45,64 @@ pub fn sheet(app: App, document: &Document) -> AnyView {
         .children(document.sections.iter().map(|section| part(section).hushed(section.hushed)))
         .child(el("footer").text(document.receipt.clone()))
         .into()
+}
+
+/// The document as a letter.
+fn letter(app: App, document: &Document, envelope: &Envelope) -> AnyView {
+    let lines = |class: &'static str, lines: &[String]| {
+        block("p", class).children(lines.iter().map(|line| block("span", "").text(line.clone())))
+    };
+    let by_pen = || block("span", "sw-by-pen").text(" ");
+    let blank = |id: &str| block("span", "").text(app.t(id)).child(by_pen());
+    let person = match document.person.lines.as_slice() {
+        [] => {
+            block("p", "sw-letter__from").children(["envelope-name", "envelope-phone"].map(blank))
+        }
+        told => lines("sw-letter__from", told),
+    };
+    let head = block("div", "sw-letter__head")
+        .child(person.child(blank("envelope-address")))
+        .child(lines("sw-letter__to", &envelope.to));
+    let words =
+        (!document.words.is_empty()).then(|| block("p", "sw-line").text(document.words.clone()));
+    let sign = |words: String, name: &str| {
+        el("div").child(p(words)).child(block("p", "sw-letter__name").text(name.to_owned()))
+    };
+    let read_by = envelope.read_by.clone().map(|words| sign(words, ""));
+    let script = (!document.script.is_empty()).then(|| {
+        block("section", "sw-part sw-part--script")
+            .child(heading_3(app.t("document-script")))
+            .child(p(document.script.join(" ")))
+    });
+    block("article", "sw-sheet sw-document sw-letter")
+        .attr("aria-label", app.t("melding-preview"))
+        .maybe(script)
+        .child(head)
+        .child(p(envelope.dated.clone()))
+        .child(heading_2(envelope.subject.clone()))
+        .child(small(envelope.law.clone()))
+        .child(p(envelope.greeting.clone()))
+        .child(p(document.intro.clone()))
+        .maybe(words)
+        .children(document.sections.iter().map(|section| paragraph_of(section)))
+        .child(
+            block("div", "sw-letter__end")
+                .child(sign(envelope.closing.clone(), &envelope.name))
+                .maybe(read_by),
+        )
+        .child(el("footer").text(format!("{} {}", envelope.letters, document.receipt)))
+        .into()
+}
+
+/// A part of the letter: its heading beside its sentences, with own words as a quotation.
+fn paragraph_of(section: &Section) -> El {
+    let quotes = section.quotes.iter().map(|quote| el("blockquote").text(format!("“{quote}”")));
+    let body = el("div").child(block("p", "sw-line").text(section.paragraph())).children(quotes);
+    block("section", "sw-part")
+        .hushed(section.hushed)
+        .child(el("b").text(section.letter.unwrap_or_default()))
+        .child(heading_3(section.heading.clone()))
+        .child(body)
 }
 
 /// A part of the document; without lines there is room to write by hand.

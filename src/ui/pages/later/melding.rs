@@ -54,7 +54,7 @@ pub fn page(app: App) -> AnyView {
         changing(move || sheet(app, &made(app))),
         take_along(app, taken),
         send::card(app),
-        paragraph()
+        block("p", "utrecht-paragraph sw-noprint")
             .child(action(app.t("copy-link"), Kind::Plain, move || app.go(LaterScreen::Keep)))
             .into(),
         place.into(),

@@ -70,8 +70,12 @@ pub fn to_say(app: App, advice: &Assessment, route: &Route) -> Option<El> {
 /// Where to turn to as well.
 pub fn extras(app: App, advice: &Assessment) -> Option<El> {
     let (texts, who) = (app.texts(), app.about());
+    // What was said once, of the first place, is not said again at each other one.
+    let mut said = wording::reasons(&texts, &who, &advice.main);
     let extra = |route: &Route| {
-        let why = wording::reasons(&texts, &who, route).into_iter().next();
+        let mut reasons = wording::reasons(&texts, &who, route).into_iter();
+        let why = reasons.find(|why| !said.contains(why));
+        said.extend(why.clone());
         el("li")
             .child(contact::of_destination(app, route.destination))
             .maybe(why.map(|why| because(route, why)))
