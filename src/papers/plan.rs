@@ -52,7 +52,9 @@ pub fn document(
         sections: {
             let mut parts = sections(walk, catalogue, texts, today);
             if !addressee.has_parts_of_law() {
-                parts.iter_mut().for_each(|part| part.letter = None);
+                for part in &mut parts {
+                    part.letter = None;
+                }
             }
             parts.extend(own_sections(walk, assessment, texts));
             parts.extend(receipts(walk, texts));
@@ -139,10 +141,10 @@ pub(crate) fn sections(
     let section = |part: Part| {
         let of_part = items.iter().filter(|item| item.part == part && !is_in_opening(item));
         let shared: Vec<&Item> = of_part.filter(|item| walk.is_shared(&item.id(), part)).collect();
-        let (quoted, said): (Vec<&Item>, Vec<&Item>) =
+        let (written, said): (Vec<&Item>, Vec<&Item>) =
             shared.into_iter().partition(|item| own_words(walk, item).is_some());
-        let quotes = quoted.into_iter().filter_map(|item| own_words(walk, item));
-        let quotes = quotes.filter(|words| !words.is_empty()).collect();
+        let words = written.into_iter().filter_map(|item| own_words(walk, item));
+        let quotes = words.filter(|words| !words.is_empty()).collect();
         let mut lines: Vec<String> = said
             .into_iter()
             .map(|item| in_words(walk, texts, &about, item))

@@ -153,7 +153,11 @@ impl App {
                 None => self.back(),
             },
             // The resident went on before it was here; what it says now belongs to the page they are on.
-            other => self.show(other),
+            other @ (Screen::Topics
+            | Screen::Ask(_)
+            | Screen::Safety
+            | Screen::Help
+            | Screen::Later(_)) => self.show(other),
         }
     }
 }

@@ -84,7 +84,7 @@ fn letter(app: App, document: &Document, envelope: &Envelope) -> AnyView {
         .child(p(envelope.greeting.clone()))
         .child(p(document.intro.clone()))
         .maybe(words)
-        .children(document.sections.iter().map(|section| paragraph_of(section)))
+        .children(document.sections.iter().map(paragraph_of))
         .child(
             block("div", "sw-letter__end")
                 .child(sign(envelope.closing.clone(), &envelope.name))

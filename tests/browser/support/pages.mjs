@@ -161,7 +161,7 @@ export const takeAlong = async (app, way) => {
 /** The words of the page as it is printed. */
 export const printed = async ({ page }) => {
   const pdf = await page.pdf({ preferCSSPageSize: true });
-  const text = execFileSync("pdftotext", ["-layout", "-", "-"], { input: pdf, encoding: "utf8" });
+  const text = execFileSync("pdftotext", ["-raw", "-", "-"], { input: pdf, encoding: "utf8" });
   return text.replace(/\s+/g, " ");
 };
 

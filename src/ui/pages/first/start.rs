@@ -66,7 +66,9 @@ pub fn page(app: App) -> AnyView {
         if is_read {
             app.after(changes);
         } else {
-            changes.into_iter().for_each(|change| app.change(change));
+            for change in changes {
+                app.change(change);
+            }
             asked.ask(app, told.get_untracked());
         }
     };
@@ -140,9 +142,9 @@ fn roles(app: App, is_young: bool) -> Vec<Role> {
     app.content(|content| {
         let asked = ways.iter().flat_map(|way| {
             let asking = content.questions.iter().filter(|one| one.path == Some(*way));
-            asking.filter_map(|one| match &one.ask {
-                Ask::One(asked) if asked.fact == rol => Some((*way, one.id.clone(), asked)),
-                _ => None,
+            asking.filter_map(|one| {
+                let Ask::One(asked) = &one.ask else { return None };
+                (asked.fact == rol).then(|| (*way, one.id.clone(), asked))
             })
         });
         asked
