@@ -28,9 +28,9 @@ idle-wiped = Wij hebben alles gewist. Hier gebeurde een tijd niets. Zo leest nie
 behind-title = Wat er achterblijft
 behind-print = Een print blijft liggen tot iemand hem pakt. Haal hem meteen op. De printer kan een kopie bewaren.
 behind-print-act = Toch printen
-behind-copy = De tekst blijft na het kopiëren bewaard. Wie hier daarna plakt, kan hem lezen. Kopieer aan het eind iets anders.
+behind-copy = De tekst blijft na het kopiëren bewaard. Iedereen die hier daarna plakt, kan hem lezen. Kopieer daarom aan het eind iets anders.
 behind-copy-act = Toch kopiëren
-behind-save = Het bestand blijft staan bij de downloads. Wie dit apparaat gebruikt, kan het openen. Gooi het weg voordat u stopt.
+behind-save = Het bestand blijft staan bij de downloads. Iedereen die dit apparaat gebruikt, kan het openen. Gooi het daarom weg voordat u stopt.
 behind-save-act = Toch bewaren
 
 ## What was measured: tests/data/traces.json
@@ -44,5 +44,5 @@ stays-download = Een bestand dat u bewaart, blijft bij de downloads staan. Het h
 stays-clipboard = Tekst die u kopieert, blijft bewaard. Dat duurt tot iemand iets anders kopieert.
 stays-print = Een print kan blijven liggen. De printer kan een kopie bewaren.
 stays-spyware = Een verborgen programma op dit apparaat kan meelezen (spyware). Dat kunnen wij niet zien.
-stays-network = Wie het internet beheert, kan zien welke sites u bezoekt.
+stays-network = De persoon die het internet beheert, kan zien welke sites u bezoekt.
 stays-managed = Is het apparaat van een ander? Die kan vaak zien wat u doet.

@@ -2,7 +2,7 @@
 
 draft-title = Vanzelf bewaren op dit apparaat
 draft-why = Sluit u het venster? Dan bent u niets kwijt. Met uw wachtzin gaat u later verder.
-draft-careful = Wie dit apparaat gebruikt, kan zien dat er iets bewaard is. Alleen met de wachtzin kan iemand het lezen.
+draft-careful = Iedereen die dit apparaat gebruikt, kan zien dat er iets bewaard is. Alleen met de wachtzin kan iemand het ook lezen.
 draft-not-safe = Is er iemand die niets mag weten? Zet dit dan niet aan.
 draft-start = Bewaar vanaf nu vanzelf
 draft-busy = Even geduld.

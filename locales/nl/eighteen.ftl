@@ -7,7 +7,7 @@ more-eighteen-act = Bekijk wat er verandert rond de 18
 
 eighteen-title = Rond de 18
 eighteen-lead = Rond uw 18e verandert er veel. Hier staat wat er komt, en wanneer.
-eighteen-free = U hoeft niemand om toestemming te vragen. Wij bewaren niets. U mag alles overslaan.
+eighteen-free = U hoeft niemand om toestemming te vragen en u mag alles overslaan. Wij bewaren niets.
 eighteen-trusted = Iemand die naast u staat
 eighteen-months = Over hoeveel maanden wordt u 18?
     .hint = Dan rekenen wij uit wanneer iets komt. Bent u al 18? Laat dit dan leeg.
@@ -17,13 +17,13 @@ eighteen-at = Met { $leeftijd } jaar
 eighteen-when = Voor u is dat rond { $maand } { $jaar }.
 eighteen-passed = Voor u was dat rond { $maand } { $jaar }. Nog niet gedaan? Het kan nog.
 eighteen-known = Bron: { $bron }. Nagekeken: { $wanneer }.
-eighteen-plan = Een plan voor later
+eighteen-plan = Een toekomstplan
     .text = Wat wilt u met wonen, leren, werken en geld? Schrijf het op in uw eigen woorden.
-eighteen-plan-act = Maak mijn plan voor later
+eighteen-plan-act = Maak mijn toekomstplan
 eighteen-parents-act = Voor ouders: wat kunt u doen?
 
 je-eighteen-lead = Rond je 18e verandert er veel. Hier staat wat er komt, en wanneer.
-je-eighteen-free = Je hoeft niemand om toestemming te vragen. Wij bewaren niets. Je mag alles overslaan.
+je-eighteen-free = Je hoeft niemand om toestemming te vragen en je mag alles overslaan. Wij bewaren niets.
 je-eighteen-trusted = Iemand die naast je staat
 je-eighteen-months = Over hoeveel maanden word je 18?
     .hint = Dan rekenen wij uit wanneer iets komt. Ben je al 18? Laat dit dan leeg.
@@ -34,8 +34,8 @@ je-eighteen-plan =
 
 ## What changes. Where content knows no source, the words only say whom to ask. `.parent` is for parents.
 
-eighteen-begin = Begin met een plan voor later. Vraag het CJG (hulp voor jeugd) om mee te denken.
-    .parent = Uw kind kan beginnen met een plan voor later. Het CJG (hulp voor jeugd) denkt mee.
+eighteen-begin = Begin met een toekomstplan, en vraag het CJG (hulp voor jeugd) om mee te denken.
+    .parent = Uw kind kan beginnen met een toekomstplan. Het CJG (hulp voor jeugd) denkt mee.
 eighteen-dagplek = In Haarlem kunt u leren werken op een eigen plek. Dat is voor 16 tot en met 23 jaar. Vraag of die er bij u ook is.
 eighteen-wachten = Wilt u later op uzelf wonen? Vraag de gemeente wat er is, en hoe lang wachten duurt.
 eighteen-plan-klaar = In Haarlem is het plan nu klaar, en het CJG denkt mee. Woont u ergens anders? Vraag het de gemeente.
@@ -70,7 +70,7 @@ je-eighteen-bewind = Is geld regelen moeilijk? Vraag de gemeente wie je daarbij 
 
 ## The plan
 
-future-title = Mijn plan voor later
+future-title = Mijn toekomstplan
 future-lead = Schrijf op wat u wilt. Alles mag leeg blijven. U kunt het altijd veranderen.
 future-who = Wie denkt mee?
 future-zorg = Zorg
@@ -93,7 +93,7 @@ future-said-goal = Dit wil ik: { $woorden }
 future-said-steps = Dit ga ik doen: { $woorden }
 future-said-people = Deze mensen helpen mij: { $woorden }
 future-said-papers = Deze papieren zijn nodig: { $woorden }
-future-document = Mijn plan voor later
+future-document = Mijn toekomstplan
     .intro = Dit plan is van mij. Ik kies wie het ziet.
 
 je-future-lead = Schrijf op wat je wilt. Alles mag leeg blijven. Je kunt het altijd veranderen.

@@ -2,7 +2,7 @@
 
 ## Checking answers
 
-check-title = Dit vertelde u
+check-title = Dit heeft u verteld
 check-lead = Klopt alles? U kunt elk antwoord veranderen.
 check-topics = Waar gaat het over?
 check-skipped = { $aantal ->
@@ -19,7 +19,7 @@ check-more-topics = Er speelt nog iets anders
 
 result-title = Hier kunt u mee beginnen
 result-relief = Eerst rust voor u
-result-lead = Van dichtbij naar verder weg. U hoeft niet boven te beginnen. Een melding doen mag altijd.
+result-lead = De stappen dichtbij staan bovenaan, maar u hoeft daar niet te beginnen. Een melding doen mag altijd.
 result-named = U noemde { $gebieden }.
 result-good = Dit gaat goed: { $gebieden }. Dat is een mooi begin.
 result-first = Begin hier
@@ -66,11 +66,11 @@ because-topic = U ziet dit omdat u “{ $gebied }” koos.
 because-apart = U ziet dit door wat u heeft aangekruist.
 because-everybody = Dit kan bijna iedereen helpen.
 route-say = Dit kunt u zeggen: “{ $woorden }”
-because-safety = Omdat veiligheid nu voorgaat.
+because-safety = Dit staat hier omdat veiligheid nu voorgaat.
 put-aside = “{ $stap }” staat nu niet meer in de lijst. Het staat wel in uw plan.
 this-week = Deze week:
 first-step = Eerste stap:
-bezwaar-last-day = De laatste dag voor bezwaar is { $datum }. Weinig tijd? Stuur dan eerst een korte brief. Uitleg mag later.
+bezwaar-last-day = De laatste dag voor bezwaar is { $datum }. Is er weinig tijd? Stuur dan eerst een korte brief. De uitleg mag later komen.
 bezwaar-day-passed = De laatste dag voor bezwaar was { $datum }. Vraag het Juridisch Loket of bezwaar nog kan.
 card-plan = Bekijk uw plan en melding
 decision-doing = Dit ga ik doen
@@ -97,7 +97,7 @@ plan-for = Voor wie is dit plan?
 addressee-wmo = Wmo-loket (hulp van de gemeente)
 addressee-swt = Wijkteam (hulpverleners in de buurt)
 addressee-jeugd = CJG (Centrum voor Jeugd en Gezin)
-addressee-schuld = Schuldhulp
+addressee-schuld = Hulp bij schulden
 plan-safety = Deze regels deelt u alleen als u dat zelf aankruist.
 plan-edit = Aanpassen
 plan-edit-label = Schrijf het zoals u het wilt
@@ -141,7 +141,7 @@ no-way-left = Dit lukt hier niet. Kies de tekst hierboven en kopieer hem zelf. O
 
 privacy-title = Wat blijft op dit apparaat
 privacy-device = Alles wat u vertelt, blijft in dit venster. Sluit u het venster, dan is het weg.
-privacy-sent = De app stuurt niets weg. Ook niet naar de gemeente. U beslist zelf wat u deelt.
-privacy-kept = Er zijn geen cookies. Niemand telt mee. Er is geen account.
+privacy-sent = De app stuurt niets weg, ook niet naar de gemeente. U beslist zelf wat u deelt.
+privacy-kept = Er zijn geen cookies of accounts. Wij weten dus niet wie deze app gebruikt.
 privacy-advice = De app geeft advies. De gemeente beslist, samen met u. Ook zonder deze app mag u altijd een melding doen.
 erase = Wis alles en begin opnieuw

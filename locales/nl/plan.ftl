@@ -4,7 +4,7 @@
 document-title = Mijn plan
 document-title-wie = Plan voor { $mijnWie }
 document-intro-wmo = Dit is het persoonlijk plan bij een melding voor de Wmo. De gemeente { $plaats } betrekt dit plan bij het onderzoek (artikel 2.3.2 Wmo 2015).
-document-intro-swt = Dit is het persoonlijk plan voor een gesprek met het wijkteam. Er speelt meer tegelijk. De gemeente { $plaats } betrekt dit plan bij het onderzoek (artikel 2.3.2 Wmo 2015).
+document-intro-swt = Dit is het persoonlijk plan voor een gesprek met het wijkteam. Er spelen verschillende dingen tegelijk. De gemeente { $plaats } betrekt dit plan bij het onderzoek (artikel 2.3.2 Wmo 2015).
 document-intro-jeugd = Dit is mijn plan voor een gesprek over opgroeien of opvoeden. Ik wil graag samen kijken wat helpt.
 document-intro-schuld = Dit is mijn plan voor een gesprek over geld. Bellen gaat het snelst.
 document-person = Over mij

@@ -93,7 +93,7 @@ topic-else = Anders, namelijk
 
 topic-help = Hier is al hulp bij
 
-acknowledge-x = Dat is zwaar. Goed dat u dit zegt. Wij zoeken hulp die snel kan beginnen.
+acknowledge-x = Dat is zwaar, en goed dat u dit zegt. Wij zoeken hulp die snel kan beginnen.
 
 question-gaat-geld = Hoe gaat het met geld?
     .hint = Denk aan de rekeningen in de laatste maand.
@@ -181,11 +181,11 @@ question-gaat-recht = Hoe gaat het met regels en recht?
 
 question-gaat-mz = U zorgt voor iemand. Hoe gaat dat?
     .hint = Zorgen voor iemand dicht bij u heet ook wel mantelzorg. U mag dit overslaan.
-    .why = Wie zorgt, mag ook zelf steun vragen. Wij kijken wat lucht geeft.
+    .why = Als u voor iemand zorgt, mag u zelf ook steun vragen. Daarom kijken wij wat u lucht geeft.
 
 question-gaat-mz-wie = Houdt { $wie } het zorgen vol?
     .hint = U mag dit overslaan.
-    .why = Wie zorgt, mag ook zelf steun vragen. Wij kijken wat lucht geeft.
+    .why = Ook iemand die zorgt, mag steun vragen. Daarom kijken wij wat lucht geeft.
 
 ## Wat onder een aangekruist punt openklapt
 
@@ -294,7 +294,7 @@ question-dementie = Is er dementie?
     .why = Bij dementie past andere hulp.
 
 question-verblijf = Hoe is het verblijf in Nederland geregeld?
-    .hint = Dit bepaalt welke hulp er is. Overslaan mag. Uw antwoord blijft op dit apparaat. De gemeente ziet het niet.
+    .hint = Dit bepaalt welke hulp er is, maar overslaan mag ook. Uw antwoord blijft op dit apparaat. De gemeente ziet het niet.
 
 question-besluitvan = Van wie is de brief met het besluit?
     .hint = Een besluit is een officiële beslissing. Van wie die is, staat boven de brief.
@@ -325,7 +325,7 @@ question-duur = Hoe lang is er hulp nodig, denkt u?
     .why = Voor korte tijd is er vaak andere hulp dan voor lange tijd.
 
 question-wlz = Is er al zorg uit de Wlz?
-    .hint = Dat is de wet voor langdurige zorg. Het CIZ beslist daarover.
+    .hint = Dat is de Wet langdurige zorg. Het CIZ beslist daarover.
     .why = Is die er? Dan helpt het zorgkantoor: dat regelt deze zorg.
 
 question-wlzvorm = Hoe komt die zorg?
@@ -338,7 +338,7 @@ question-maandentot18-wie = Over hoeveel maanden wordt { $wie } 18?
     .hint = Het hoeft niet precies. Minder dan een maand? Vul dan 0 in.
     .why = Rond de 18e verjaardag verandert er veel. Op tijd beginnen kan rust geven.
 
-question-toekomstplan = Is er een plan voor na de 18e verjaardag?
+question-toekomstplan = Is er een toekomstplan voor na de 18e verjaardag?
     .hint = Bijvoorbeeld over wonen, geld, school of werk, en zorg.
     .why = Zo’n plan kan iemand samen met u maken. Wij laten zien met wie.
 
@@ -372,7 +372,7 @@ question-eerder = Is er al iets gebeurd met de vraag?
     .hint = Klopt het niet? Dat is ook goed.
     .why = Opnieuw beginnen is niet altijd nodig.
 
-question-melding-datum = Op welke dag vroeg u de gemeente om hulp?
+question-melding-datum = Op welke dag heeft u de gemeente om hulp gevraagd?
     .hint = Dat heet een melding. De datum staat vaak in een brief of mail.
     .why = De gemeente heeft een vaste tijd om uw vraag te bekijken. Wij rekenen die uit.
 

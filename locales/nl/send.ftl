@@ -3,7 +3,7 @@
 send-lead = Met een melding vraagt u de gemeente om hulp. Hieronder staat precies wat u meeneemt. U doet de melding zelf. Dat kan met deze tekst, aan de telefoon, aan het loket of hier.
 
 send-title = Versturen naar gemeente { $plaats }
-send-how = U ziet eerst precies wat wij versturen. Bellen of langsgaan mag ook.
+send-how = U ziet eerst precies wat wij versturen. U mag ook bellen of langsgaan.
 send-show = Bekijk wat wij versturen
 send-goes = Dit gaat naar de gemeente. Meer niet.
 send-exact = Letterlijk wat de gemeente krijgt
@@ -14,9 +14,9 @@ send-busy = Wij versturen uw melding. Even geduld.
 
 ## Wat ervan kwam
 
-send-confirmed = Verstuurd, en de gemeente bevestigt het.
+send-confirmed = Uw melding is verstuurd, en de gemeente heeft die ontvangen.
 send-confirmed-how = Print deze pagina of bewaar uw kopie. Dan heeft u het bewijs. Hoort u niets? Bel dan de gemeente.
-send-unsure = Niet zeker of het aankwam.
+send-unsure = Wij weten niet zeker of uw melding is aangekomen.
 send-unsure-how = Probeer het opnieuw. Dan telt uw melding maar één keer. Of bel de gemeente en vraag of zij uw melding heeft.
 send-not-sent = Niet verstuurd. De gemeente heeft uw melding niet.
 send-not-sent-how = Probeer het later opnieuw. Of bel, ga langs, of print de tekst. Wat u schreef, staat er nog.
@@ -25,9 +25,9 @@ send-again = Probeer opnieuw
 ## Op papier en in de kopie
 
 send-said = Verstuurd naar de gemeente
-send-said-confirmed = Ik stuurde mijn melding. De gemeente ontving die op { $datum } om { $tijd }. Het nummer is { $nummer }.
-send-said-given = Ik stuurde mijn melding op { $datum }. De gemeente bevestigde dat.
-send-said-unsure = Ik probeerde mijn melding te sturen op { $datum }. Het is niet zeker of die aankwam.
+send-said-confirmed = Ik heb mijn melding verstuurd. De gemeente heeft die ontvangen op { $datum } om { $tijd }. Het nummer is { $nummer }.
+send-said-given = Ik heb mijn melding verstuurd op { $datum }. De gemeente heeft dat bevestigd.
+send-said-unsure = Ik heb geprobeerd mijn melding te sturen op { $datum }. Het is niet zeker of die is aangekomen.
 send-receipt = Gemaakt op { $datum } met Samenwijzer { $versie }, inhoud van { $inhoud }. Dit is voor de gemeente.
 
 ## Op de pagina over privacy
@@ -36,7 +36,7 @@ send-leaves-title = Wat verlaat dit apparaat? Alleen wat u zelf verstuurt
 send-leaves = Op de pagina van uw melding kunt u de tekst naar de gemeente sturen. U ziet eerst precies wat er gaat. Verder gaat er niets weg.
 
 je-send-lead = Met een melding vraag je de gemeente om hulp. Hieronder staat precies wat je meeneemt. Je doet de melding zelf. Dat kan met deze tekst, aan de telefoon, aan het loket of hier.
-je-send-how = Je ziet eerst precies wat wij versturen. Bellen of langsgaan mag ook.
+je-send-how = Je ziet eerst precies wat wij versturen. Je mag ook bellen of langsgaan.
 je-send-stays = Op dit apparaat blijft er niets van staan. De gemeente bewaart wat je stuurt.
 je-send-busy = Wij versturen je melding. Even geduld.
 je-send-confirmed-how = Print deze pagina of bewaar je kopie. Dan heb je het bewijs. Hoor je niets? Bel dan de gemeente.

@@ -1,0 +1,65 @@
+//! Finds "wie" for "iemand die": "Wie zorgt, kan bellen." Knows one sentence.
+//!
+//! It is the Dutch of laws and proverbs. For who reads with effort "wie" asks a question. It may do
+//! so: "schrijf op wie u belt", "de persoon voor wie u zorgt".
+
+use super::sentences::{is_running, small_words};
+
+/// Before the "wie" that opens a sentence.
+const FIRST: [&str; 3] = ["alleen", "ook", "want"];
+
+/// Before the "wie" that is a person in the middle of one.
+const BEFORE: [&str; 8] = ["aan", "bij", "dan", "door", "met", "naar", "van", "voor"];
+
+/// After a "wie" that points back at somebody, or that asks.
+const AFTER: [&str; 11] =
+    ["dan", "die", "er", "gaat", "het", "is", "kan", "mag", "moet", "uw", "wil"];
+
+/// With these the other is the one who acts: "wie u belt".
+const ACTS: [&str; 7] = ["hij", "ik", "je", "jij", "u", "wij", "zij"];
+
+/// The words around it.
+#[must_use]
+pub fn who_subject(sentence: &str) -> Option<String> {
+    if sentence.ends_with('?') {
+        return None;
+    }
+    let words = small_words(sentence);
+    let is_other = |next: &String| ACTS.contains(&next.as_str());
+    let is_pointing = |next: &String| is_other(next) || AFTER.contains(&next.as_str());
+    let first = match words.as_slice() {
+        [who, next, ..] if who == "wie" && !is_other(next) => Some(format!("{who} {next}")),
+        [before, who, next, ..] if FIRST.contains(&before.as_str()) && who == "wie" => {
+            Some(format!("{before} {who} {next}"))
+        }
+        _ => None,
+    };
+    let inside = words.windows(3).find(|three| {
+        matches!(three, [before, who, next]
+            if BEFORE.contains(&before.as_str()) && who == "wie" && !is_pointing(next))
+    });
+    let is_whole = is_running(sentence) && sentence.contains(',');
+    first.filter(|_| is_whole).or_else(|| inside.map(|three| three.join(" ")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn who_for_somebody_is_found() {
+        let check = |sentence: &str, expected: Option<&str>| {
+            assert_eq!(who_subject(sentence).as_deref(), expected, "{sentence}");
+        };
+        check("Wie zorgt, kan ook steun krijgen.", Some("wie zorgt"));
+        check("Ook wie voor u zorgt, mag dat niet.", Some("ook wie voor"));
+        check("Rust voor wie voor u zorgt", Some("voor wie voor"));
+        check("Opvang voor wie geen huis heeft", Some("voor wie geen"));
+        check("Wie dit apparaat gebruikt, kan het lezen.", Some("wie dit"));
+        check("Voor wie is dit?", None);
+        check("Schrijf op wie u belt.", None);
+        check("Dit gaat over de persoon voor wie u zorgt.", None);
+        check("Schrijf op met wie u heeft gesproken.", None);
+        check("Wie ik bel, en wanneer", None);
+    }
+}
