@@ -11,6 +11,8 @@ mod chopped;
 mod clauses;
 mod connection;
 mod ease;
+#[cfg(test)]
+mod examples;
 mod fault;
 mod helped_person;
 mod imperative;
