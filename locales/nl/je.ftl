@@ -71,11 +71,11 @@ je-how-skgz = Vraag eerst je zorgverzekeraar om nog eens te kijken. Helpt dat ni
 je-contact-112 =
     .text = Lukt bellen niet? Met de app 112NL kun je typen met de alarmcentrale.
 je-contact-113 =
-    .text = Liever typen? Je kunt chatten op 113.nl. Ook ouders en andere naasten kunnen hier terecht.
+    .text = Typ je liever? Dan kun je chatten op 113.nl. Ook ouders en andere naasten kunnen hier terecht.
 je-contact-zorgwekkend-gedrag =
-    .text = Dit nummer is niet voor spoed. Bij gevaar bel je 112.
+    .text = Dit nummer is niet voor spoed. Is er gevaar? Bel dan 112.
 je-contact-helpwanted =
-    .text = Je kunt ook chatten of mailen. Het is gratis, en je naam hoeft niet.
+    .text = Je kunt ook chatten of mailen. Het is gratis en je hoeft je naam niet te zeggen.
 je-contact-kindertelefoon =
     .text = Je kunt ook chatten.
 je-contact-injebol =
@@ -115,7 +115,7 @@ je-who-buurvrouw = je buurvrouw
 je-who-buurman = je buurman
 je-who-bekende = je bekende
 je-who-kind = je kind
-je-who-mantelzorger = wie voor jou zorgt
+je-who-mantelzorger = je mantelzorger
 
 ## questions.ftl
 
@@ -317,7 +317,7 @@ je-modifier-m17 = Je bent het niet eens met een besluit. Gaat het om de zorgverz
 
 je-why-not-excluded = Dit past nu niet, want je zei: “{ $antwoord }”.
 je-why-not-no-sign = Je hebt niets genoemd waar dit bij past.
-je-why-not-safety-all = Andere stappen zie je nu niet. Veiligheid gaat nu voor.
+je-why-not-safety-all = Je ziet nu geen andere stappen, omdat veiligheid voorgaat.
 je-why-not-refused = Je zei dat dit niet bij je past.
 
 ## suggestions.ftl – 0a
@@ -339,7 +339,7 @@ je-suggestion-c04 = Kijk of je geld misloopt
     .who = Handig als je inkomen laag is, of veranderd is. Heb je vandaag geen geld voor eten? Bel dan de gemeente.
 
 je-suggestion-c05 =
-    .what = Je betaalt een rekening in kleinere delen. Als je dat op tijd vraagt, voorkom je vaak extra kosten.
+    .what = Je betaalt een rekening in kleinere delen. Als je dat op tijd vraagt, kan dat extra kosten voorkomen.
     .step = Bel het bedrijf van de rekening en vraag of je in delen mag betalen.
     .who = Goed als één rekening even niet lukt. Heb je meer dan één schuld, of moet je misschien je huis uit? Vraag dan liever hulp bij schulden.
 

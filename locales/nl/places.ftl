@@ -187,7 +187,7 @@ how-comensha = Bel, want zij denken mee over hulp en over een veilige plek.
 how-vluchtelingenwerk = Ga met uw brieven naar het spreekuur, of kijk op de site.
 how-skgz = Vraag eerst uw zorgverzekeraar om nog eens te kijken. Helpt dat niet? Dan kunt u naar de SKGZ.
 how-maatschappelijk-werk = Bel het wijkteam en vraag naar maatschappelijk werk. Een gesprek is gratis.
-how-slachtofferhulp = Bel en vertel wat er is gebeurd. U hoeft geen aangifte te doen.
+how-slachtofferhulp = Bel en vertel wat er is gebeurd. Aangifte doen hoeft niet.
 how-eigen-stappen = Kies één stap voor deze week. Een melding doen mag ook altijd.
 
 ## National contacts. `.hours` says when, `.text` how it goes without a call or what else to know.

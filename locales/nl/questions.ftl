@@ -181,7 +181,7 @@ question-gaat-recht = Hoe gaat het met regels en recht?
 
 question-gaat-mz = U zorgt voor iemand. Hoe gaat dat?
     .hint = Zorgen voor iemand dicht bij u heet ook wel mantelzorg. U mag dit overslaan.
-    .why = Als u voor iemand zorgt, mag u zelf ook steun vragen. Daarom kijken wij wat u lucht geeft.
+    .why = Een mantelzorger mag zelf ook steun vragen. Daarom kijken wij wat lucht geeft.
 
 question-gaat-mz-wie = Houdt { $wie } het zorgen vol?
     .hint = U mag dit overslaan.

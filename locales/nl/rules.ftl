@@ -116,5 +116,5 @@ reason-r77 = Wat iemand niet wil, laten wij weg.
 
 ## Modifiers
 modifier-m3 = U bent jong en u zorgt voor iemand. Dat hoeft u niet alleen te doen, want school en het CJG kunnen helpen.
-modifier-m2 = Zo is het zorgen niet meer vol te houden. Dat is veel voor één mens, dus bel en zeg dat.
+modifier-m2 = Het zorgen is niet meer vol te houden. Dat is veel voor één mens, dus bel en zeg dat.
 modifier-m17 = U bent het niet eens met een besluit. Gaat het om de zorgverzekeraar? Vraag dan eerst om een nieuwe beslissing (heroverweging). Daarna kunt u naar de SKGZ. Gaat het om school? Dan is er een klachtencommissie. Heeft de rechter beslist over een kind? Vraag dan een advocaat naar hoger beroep.

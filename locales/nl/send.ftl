@@ -14,9 +14,9 @@ send-busy = Wij versturen uw melding. Even geduld.
 
 ## Wat ervan kwam
 
-send-confirmed = Uw melding is verstuurd, en de gemeente heeft die ontvangen.
+send-confirmed = De melding is verstuurd, en de gemeente heeft die ontvangen.
 send-confirmed-how = Print deze pagina of bewaar uw kopie. Dan heeft u het bewijs. Hoort u niets? Bel dan de gemeente.
-send-unsure = Wij weten niet zeker of uw melding is aangekomen.
+send-unsure = Wij weten niet zeker of de melding is aangekomen.
 send-unsure-how = Probeer het opnieuw. Dan telt uw melding maar één keer. Of bel de gemeente en vraag of zij uw melding heeft.
 send-not-sent = Niet verstuurd. De gemeente heeft uw melding niet.
 send-not-sent-how = Probeer het later opnieuw. Of bel, ga langs, of print de tekst. Wat u schreef, staat er nog.

@@ -6,7 +6,7 @@ more-carer = Een deel voor de mantelzorger
 more-household = Eén huishouden, één plan
     .hint = Ieder maakt zijn eigen deel
 
-together-same = U gebruikt hetzelfde apparaat, en er zit geen slot op dit deel. Iedereen die op de knop drukt, kan dus alles lezen.
+together-same = Dit is hetzelfde apparaat, en er zit geen slot op dit deel. Iedereen die op de knop drukt, kan dus alles lezen.
 together-copy = Bewaart u een kopie? Dan staat dit deel daar ook in.
 together-close = Klaar. Sluit mijn deel
 
