@@ -92,16 +92,22 @@ pub fn judge(texts: &[Text], vocabulary: &Vocabulary) -> Report {
     report
 }
 
-/// What is hard about one text. The easy layer is held to the length of its sentences: who reads it
-/// needs that, and gives up some of the connection for it.
+/// What is hard about one text.
 fn faults(text: &Text, vocabulary: &Vocabulary) -> Vec<Fault> {
     match text.layer {
         Layer::Ordinary => ordinary(text, vocabulary),
-        Layer::Easy => sentences(&text.text)
-            .into_iter()
-            .filter_map(|sentence| too_long(sentence, MOST_WORDS_EASY))
-            .collect(),
+        Layer::Easy => easy(text, vocabulary),
     }
+}
+
+/// The easy layer is held to the length of its sentences and to the names of things: who reads it needs
+/// that, and gives up some of the connection for it.
+fn easy(text: &Text, vocabulary: &Vocabulary) -> Vec<Fault> {
+    let sentences = sentences(&text.text).into_iter();
+    let mut found: Vec<Fault> =
+        sentences.filter_map(|sentence| too_long(sentence, MOST_WORDS_EASY)).collect();
+    found.extend(vocabulary.other_names(&text.text));
+    found
 }
 
 fn too_long(sentence: &str, most: usize) -> Option<Fault> {
@@ -194,6 +200,7 @@ mod tests {
         assert!(easy("U kunt vandaag bellen met de gemeente over uw geld.").is_empty());
         let long = "U kunt vandaag of morgen bellen met de gemeente over uw geld.";
         assert_eq!(easy(long), ["long-sentence"]);
+        assert!(easy("Dit koos u.").is_empty());
     }
 
     #[test]
