@@ -40,7 +40,7 @@ eighteen-dagplek = In Haarlem zijn er werkplekken met begeleiding, voor 16 tot e
 eighteen-wachten = Wilt u later op uzelf wonen? Vraag de gemeente wat er is en hoelang u moet wachten.
 eighteen-plan-klaar = Woont u in Haarlem? Dan maakt u het plan uiterlijk nu, samen met het CJG. Woont u ergens anders? Vraag het dan aan de gemeente.
     .parent = Woont u in Haarlem? Dan maakt uw kind het plan uiterlijk dan, samen met het CJG. Woont u ergens anders? Vraag het dan aan de gemeente.
-eighteen-digid = Voor veel formulieren is DigiD nodig (inloggen bij de overheid). Die vraagt u aan op digid.nl.
+eighteen-digid = Voor veel formulieren is DigiD nodig (inloggen bij de overheid). Vraag DigiD op tijd aan op digid.nl.
 eighteen-uitkering = Van welk geld leeft u straks? Vraag de gemeente waar u recht op heeft, en wanneer u dat moet vragen.
 eighteen-wmo = De Jeugdwet is voor jongeren onder de 18. Daarna is er de Wmo: hulp van de gemeente. De gemeente moet een plan hebben voor hulp die doorloopt. Vraag daarom op tijd hoe dat gaat.
     .parent = De Jeugdwet is voor jongeren onder de 18. Daarna is er de Wmo: hulp van de gemeente. De gemeente moet een plan hebben voor hulp die doorloopt. Vraag daarom op tijd hoe dat gaat.
@@ -51,7 +51,7 @@ eighteen-ondersteuner = Een cliëntondersteuner denkt met u mee en gaat met u me
 eighteen-zorgverzekering = Vraag uw zorgverzekeraar wat er verandert en wat u zelf betaalt. Kijk ook op toeslagen.nl of u zorgtoeslag kunt krijgen.
 eighteen-werk = Vraag op school of bij de gemeente wat u kunt doen met leren en werken.
 eighteen-bijdrage = Vraag de gemeente of u zelf iets betaalt voor hulp.
-eighteen-bewind = Is het moeilijk om uw geld te regelen? Dan kan de rechter iemand aanwijzen die uw geld beheert: een bewindvoerder.
+eighteen-bewind = Is het moeilijk om uw geld te regelen? Dan kan de rechter iemand aanwijzen die uw geld beheert: een bewindvoerder. Vraag de gemeente wie u daarbij kan helpen.
 eighteen-praten = De Kindertelefoon is er van 8 tot 18 jaar. In je bol is er van 16 tot en met 27 jaar.
 eighteen-drieentwintig = In Haarlem hoort hulp van 16 tot en met 23 jaar bij elkaar. Vraag op tijd wat er daarna is.
 eighteen-zevenentwintig = In Haarlem is er een aanpak voor jongeren van 16 tot en met 27 jaar. Vraag op tijd wie daarna meedenkt.
@@ -59,14 +59,14 @@ eighteen-zevenentwintig = In Haarlem is er een aanpak voor jongeren van 16 tot e
 je-eighteen-dagplek = In Haarlem zijn er werkplekken met begeleiding, voor 16 tot en met 23 jaar. Vraag of die er bij jou ook zijn.
 je-eighteen-wachten = Wil je later op jezelf wonen? Vraag de gemeente wat er is en hoelang je moet wachten.
 je-eighteen-plan-klaar = Woon je in Haarlem? Dan maak je het plan uiterlijk nu, samen met het CJG. Woon je ergens anders? Vraag het dan aan de gemeente.
-je-eighteen-digid = Voor veel formulieren is DigiD nodig (inloggen bij de overheid). Die vraag je aan op digid.nl.
+je-eighteen-digid = Voor veel formulieren is DigiD nodig (inloggen bij de overheid). Vraag DigiD op tijd aan op digid.nl.
 je-eighteen-uitkering = Van welk geld leef je straks? Vraag de gemeente waar je recht op hebt, en wanneer je dat moet vragen.
 je-eighteen-verlengd = Woon je in een pleeggezin? Dan kan dat meestal tot je 21e. Andere jeugdhulp kan soms tot je 23e doorlopen (verlengde jeugdhulp). Die moet dan vóór je 18e zijn begonnen of beslist. Vraag het daarom op tijd aan het CJG.
 je-eighteen-ondersteuner = Een cliëntondersteuner denkt met je mee en gaat met je mee. Dat is gratis.
 je-eighteen-zorgverzekering = Vraag je zorgverzekeraar wat er verandert en wat je zelf betaalt. Kijk ook op toeslagen.nl of je zorgtoeslag kunt krijgen.
 je-eighteen-werk = Vraag op school of bij de gemeente wat je kunt doen met leren en werken.
 je-eighteen-bijdrage = Vraag de gemeente of je zelf iets betaalt voor hulp.
-je-eighteen-bewind = Is het moeilijk om je geld te regelen? Dan kan de rechter iemand aanwijzen die je geld beheert: een bewindvoerder.
+je-eighteen-bewind = Is het moeilijk om je geld te regelen? Dan kan de rechter iemand aanwijzen die je geld beheert: een bewindvoerder. Vraag de gemeente wie je daarbij kan helpen.
 
 ## The plan
 

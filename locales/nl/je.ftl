@@ -335,11 +335,11 @@ je-suggestion-c03 = Maak een overzicht van je geld
     .who = Goed als je je zorgen maakt over geld, en rekenen wel lukt. Moet je misschien je huis uit, of gaat de stroom eraf? Bel dan de gemeente.
 
 je-suggestion-c04 = Kijk of je geld misloopt
-    .step = Maak op toeslagen.nl een proefberekening, dan zie je welke toeslagen je kunt krijgen. Sociaal raadslieden (mensen die helpen met brieven) willen dit ook met je doen.
-    .who = Handig als je inkomen laag is, of veranderd is. Heb je vandaag geen geld voor eten? Bel dan de gemeente.
+    .step = Maak op toeslagen.nl een proefberekening, dan zie je welke toeslagen je kunt krijgen. Sociaal raadslieden (mensen die helpen met brieven) kunnen dit ook met je doen.
+    .who = Handig als je inkomen laag is, of is veranderd. Heb je vandaag geen geld voor eten? Bel dan de gemeente.
 
 je-suggestion-c05 =
-    .what = Je betaalt een rekening in kleinere delen. Als je dat op tijd vraagt, kan dat extra kosten voorkomen.
+    .what = Je betaalt een rekening in kleinere delen. Daarmee kun je extra kosten voorkomen.
     .step = Bel het bedrijf van de rekening en vraag of je in delen mag betalen.
     .who = Goed als één rekening even niet lukt. Heb je meer dan één schuld, of moet je misschien je huis uit? Vraag dan liever hulp bij schulden.
 
@@ -353,7 +353,7 @@ je-suggestion-c07 = Maak je huis veiliger en handiger
 
 je-suggestion-c08 =
     .step = Vraag in de thuiszorgwinkel of bij de huisarts wat bij je past. Vraag ook wie kan meekijken.
-    .who = Handig als je alleen woont, soms iets vergeet of je veiliger wilt voelen. Word je onrustig van een apparaat? Dan kun je dit beter niet doen.
+    .who = Handig als je alleen woont, soms iets vergeet of je veiliger wilt voelen. Word je onrustig van een apparaat? Dan past het minder goed bij je.
 
 je-suggestion-c09 =
     .step = Vraag je zorgverzekeraar bij welk uitleenpunt je een hulpmiddel kunt lenen.
@@ -491,7 +491,7 @@ je-suggestion-c35 =
     .who = Goed als je Nederlands, lezen of rekenen lastig vindt. Het maakt niet uit hoeveel je al kunt.
 
 je-suggestion-c36 =
-    .what = Een digimaatje helpt je met computer of telefoon. Dat kan ook gaan om DigiD: je inlog voor de overheid.
+    .what = Een digimaatje helpt je met computer of telefoon. Ook met DigiD, je inlog voor de overheid, krijg je hulp.
     .step = Neem je telefoon mee en stel één vraag. Geef nooit je code.
     .who = Goed als je internet lastig vindt. Vraagt iemand om je codes? Stop dan meteen.
 
@@ -673,7 +673,7 @@ je-suggestion-c81 =
 
 je-suggestion-c82 =
     .what = Een casemanager is een vaste begeleider bij dementie. Die denkt met jou en je naasten mee.
-    .who = Goed bij dementie, of als je je daar zorgen over maakt. Ook als je voor iemand zorgt.
+    .who = Goed bij dementie, of als je je daar zorgen over maakt. Ook als je voor iemand met dementie zorgt.
 
 je-suggestion-c83 = Maak een toekomstplan rond je 18e
     .what = Rond je 18e verandert er veel. Daarom gaat je plan over zorg, leren of werken, wonen, geld en veiligheid.
