@@ -10,7 +10,7 @@ check-skipped = { $aantal ->
    *[other] { $aantal } vragen zonder antwoord
 }
 check-hidden = Ingevuld. Wij laten het hier niet zien, voor uw veiligheid.
-check-dropped = Door uw nieuwe antwoord tellen sommige vragen niet meer mee. Die staan er niet meer bij.
+check-dropped = Door uw nieuwe antwoord tellen sommige vragen niet meer mee. Daarom staan die er niet meer bij.
 check-go-on = Verder met de vragen
 check-result = Bekijk wat bij u past
 check-more-topics = Er speelt nog iets anders
@@ -27,7 +27,7 @@ result-for-you = Voor u
 result-for-other = Voor de ander
 result-for-other-wie = Voor { $wie }
 result-all = Alles wat bij u past
-result-none = Er zijn nu geen stappen om te laten zien.
+result-none = Er zijn nu geen stappen om te laten zien. Een melding doen of bellen mag altijd.
 result-more = { $aantal ->
     [one] Nog 1 idee
    *[other] Nog { $aantal } ideeën
@@ -77,22 +77,22 @@ decision-doing = Dit ga ik doen
 decision-doing-on = ✓ Dit ga ik doen
 decision-tried = Al geprobeerd
 decision-not-suitable = Past niet bij mij
-reason-tried = Wat gebeurde er toen?
+reason-tried = Hoe is dat toen gegaan?
 reason-not-suitable = Waarom past het niet?
-reason-hint = Dit mag leeg blijven. U vertelt het dan maar één keer.
+reason-hint = Dit mag leeg blijven. Vult u het in, dan vertelt u het maar één keer.
 reason-keep = Bewaar dit
 route-title = Hier kunt u terecht
 route-own = U kunt zelf beginnen
-route-snel = Bel liever. Dat gaat vaak sneller dan een formulier.
+route-snel = Bel liever, want dat gaat vaak sneller dan een formulier.
 route-plan = Maak uw plan en melding klaar
-route-support = Liever met iemand samen? Een cliëntondersteuner denkt mee en gaat mee. Dat is gratis en onafhankelijk. Vraag de gemeente ernaar.
+route-support = Is het fijner om dit met iemand samen te doen? Een cliëntondersteuner denkt mee en gaat mee. Dat is gratis en onafhankelijk, dus vraag de gemeente ernaar.
 route-extras = Ook goed om te bellen
 receipt = Inhoud van { $inhoud } · Samenwijzer { $versie } · { $datum }
 
 ## The plan
 
 plan-title = Uw plan
-plan-lead = Lees het rustig na. U kunt alles veranderen of weglaten. Er is nog niets verstuurd.
+plan-lead = Lees het rustig na. U kunt alles veranderen of weglaten, want er is nog niets verstuurd.
 plan-for = Voor wie is dit plan?
 addressee-wmo = Wmo-loket (hulp van de gemeente)
 addressee-swt = Wijkteam (hulpverleners in de buurt)
@@ -110,7 +110,7 @@ plan-go-on = Bekijk het hele plan
 ## The melding
 
 melding-title = Uw melding
-melding-lead = Met een melding vraagt u de gemeente om hulp. Hieronder staat precies wat u meeneemt. Er is nog niets verstuurd. U doet de melding zelf: met deze tekst, aan de telefoon of aan het loket.
+melding-lead = Met een melding vraagt u de gemeente om hulp. Hieronder staat precies wat u meeneemt, maar er is nog niets verstuurd. U doet de melding zelf: met deze tekst, aan de telefoon of aan het loket.
 melding-name = Uw naam (mag leeg blijven)
 melding-contact = Telefoon of e-mail (mag leeg blijven)
 melding-words = Wat wilt u zeggen?
@@ -121,27 +121,27 @@ melding-print = Print of bewaar als pdf
 melding-copy = Kopieer de tekst
 melding-save = Bewaar als bestand
 melding-where = Hier doet u de melding
-melding-after = De gemeente bevestigt uw melding. Binnen 6 weken doet zij onderzoek, samen met u. Tot 7 dagen na uw melding mag u dit plan geven.
-melding-after-schuld = Binnen 4 weken is er een eerste gesprek. Moet het huis leeg, of stopt stroom, water, warmte of de zorgverzekering? Dan is dat binnen 3 werkdagen. De tijd begint als u om hulp vraagt.
-melding-after-jeugd = Voor jeugdhulp staat er geen vaste termijn in de wet. Vraag wanneer u iets hoort.
+melding-after = De gemeente bevestigt uw melding. Binnen 6 weken onderzoekt de gemeente samen met u wat er nodig is. Tot 7 dagen na uw melding mag u dit plan geven.
+melding-after-schuld = Binnen 4 weken is er een eerste gesprek. Moet het huis leeg, of stopt stroom, water, warmte of de zorgverzekering? Dan is dat al binnen 3 werkdagen. De tijd begint als u om hulp vraagt.
+melding-after-jeugd = Voor jeugdhulp staat er geen vaste termijn in de wet. Vraag daarom wanneer u iets hoort.
 melding-after-werk-inkomen = Vraag wanneer er een besluit komt. Duurt dat lang? Vraag dan om alvast wat geld (een voorschot).
 document-script = Dit kunt u zeggen als u belt
 copied = De tekst is gekopieerd. U kunt hem nu plakken.
-not-copied = Kopiëren lukt hier niet. Kies de tekst hierboven en kopieer hem zelf.
+not-copied = Kopiëren lukt hier niet. Kies daarom de tekst hierboven en kopieer die zelf.
 saved = Het bestand staat bij uw downloads. De naam begint met: mijn. Staat het er niet? Kopieer dan de tekst.
-not-saved = Bewaren lukt hier niet. U kunt de tekst printen of kopiëren.
-not-printed = Printen lukt hier niet. U kunt de tekst kopiëren of bewaren.
-not-saved-but-print = Bewaren lukt hier niet. U kunt de tekst nog printen.
-not-saved-but-copy = Bewaren lukt hier niet. U kunt de tekst nog kopiëren.
-not-printed-but-save = Printen lukt hier niet. U kunt de tekst nog bewaren.
-not-printed-but-copy = Printen lukt hier niet. U kunt de tekst nog kopiëren.
-no-way-left = Dit lukt hier niet. Kies de tekst hierboven en kopieer hem zelf. Of schrijf hem over.
+not-saved = Bewaren lukt hier niet, maar u kunt de tekst printen of kopiëren.
+not-printed = Printen lukt hier niet, maar u kunt de tekst kopiëren of bewaren.
+not-saved-but-print = Bewaren lukt hier niet, maar u kunt de tekst nog printen.
+not-saved-but-copy = Bewaren lukt hier niet, maar u kunt de tekst nog kopiëren.
+not-printed-but-save = Printen lukt hier niet, maar u kunt de tekst nog bewaren.
+not-printed-but-copy = Printen lukt hier niet, maar u kunt de tekst nog kopiëren.
+no-way-left = Dit lukt hier niet. Kies dan de tekst hierboven en kopieer die zelf, of schrijf hem over.
 
 ## Privacy
 
 privacy-title = Wat blijft op dit apparaat
-privacy-device = Alles wat u vertelt, blijft in dit venster. Sluit u het venster, dan is het weg.
+privacy-device = Alles wat u vertelt, blijft in dit venster. Als u het venster sluit, is het weg.
 privacy-sent = De app stuurt niets weg, ook niet naar de gemeente. U beslist zelf wat u deelt.
 privacy-kept = Er zijn geen cookies of accounts. Wij weten dus niet wie deze app gebruikt.
-privacy-advice = De app geeft advies. De gemeente beslist, samen met u. Ook zonder deze app mag u altijd een melding doen.
+privacy-advice = De app geeft alleen advies, want de gemeente beslist, samen met u. Ook zonder deze app mag u altijd een melding doen.
 erase = Wis alles en begin opnieuw

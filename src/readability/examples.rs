@@ -23,9 +23,8 @@ fn the_table_says_what_is_refused_and_what_to_say() {
         .collect();
     assert_eq!(rows.len(), 10);
     for row in rows {
-        let [bad, good] = row.as_slice() else { panic!("{row:?}") };
-        assert!(is_refused(bad), "accepted: {bad}");
-        assert!(!is_refused(good), "refused: {good}");
+        let judged: Vec<bool> = row.iter().map(|sentence| is_refused(sentence)).collect();
+        assert_eq!(judged, [true, false], "{row:?}");
     }
 }
 
