@@ -376,7 +376,7 @@ je-suggestion-c12 =
 je-suggestion-c13 = Praat met je werkgever
     .what = Samen kijken jullie wat er kan, zoals andere uren of ander werk. Je kunt ook verlof (tijdelijk vrij) bespreken.
     .step = Vraag een gesprek aan en noem één ding dat jou zou helpen. Ben je ziek? Ga dan ook naar de bedrijfsarts, de dokter van je werk.
-    .step-door = De persoon die voor jou zorgt, kan op het werk praten over verlof. Geef dit door.
+    .step-door = Iemand die voor jou zorgt, kan op het werk verlof of andere uren vragen. Geef dit door.
     .who = Goed als je ziek bent, of als je naast je werk voor iemand zorgt. Is er ruzie op het werk? Vraag dan liever juridisch advies.
 
 je-suggestion-c14 =
@@ -579,7 +579,7 @@ je-suggestion-c59 =
     .who = Voor iedereen die voor iemand dichtbij zorgt, ook als je jezelf geen mantelzorger noemt.
 
 je-suggestion-c60 = Stel je vraag over opgroeien of opvoeden
-    .what = Het CJG (Centrum voor Jeugd en Gezin) denkt met je mee, bijvoorbeeld over thuis.
+    .what = Het CJG (Centrum voor Jeugd en Gezin) denkt met je mee. Dat kan gaan over thuis, over school of over hoe je je voelt.
     .who = Voor kinderen, jongeren en ouders. Ben je niet veilig, of een ander kind? Bel dan Veilig Thuis.
 
 je-suggestion-c61 =
@@ -587,7 +587,7 @@ je-suggestion-c61 =
     .who = Goed als leren of naar school gaan lastig is, of als het vaak botst. Je mag iemand meenemen die je vertrouwt.
 
 je-suggestion-c62 =
-    .what = Een jongerenwerker kent de buurt en denkt met je mee, bijvoorbeeld over werk.
+    .what = Een jongerenwerker kent de buurt en denkt met je mee. Dat kan bijvoorbeeld gaan over werk of een eigen plan.
 
 je-suggestion-c63 =
     .step = Vraag je gemeente of er zo'n pas is en hoe je die aanvraagt.
@@ -629,7 +629,7 @@ je-suggestion-c72 =
     .who = Goed als je rekening hoog is. Stopt je gas, water of stroom bijna? Bel dan meteen de gemeente.
 
 je-suggestion-c73 =
-    .what = Het Juridisch Loket legt je rechten uit, bijvoorbeeld bij werk of een besluit (beslissing).
+    .what = Het Juridisch Loket legt uit wat je rechten zijn. Dat kan bijvoorbeeld gaan over werk, geld of een besluit (beslissing).
 
 je-suggestion-c74 =
     .what = Je bespreekt of verhuizen je helpt. Je kunt ook vragen naar urgentie: voorrang bij een huis.

@@ -79,7 +79,7 @@ suggestion-c07 = Maak uw huis veiliger en handiger
     .who-wie = Goed als { $wie } kan vallen. Is het een huurhuis? Overleg dan eerst met de verhuurder. Voor een grote aanpassing kan { $wie } de gemeente om hulp vragen.
 
 suggestion-c08 = Gebruik slimme hulp in huis
-    .what = Denk aan een alarmknop, een medicijndoos met signaal of een klok met de dag erop.
+    .what = Denk aan een alarmknop, een medicijndoos met signaal of een geheugenklok. Zo'n klok laat ook de dag zien.
     .step = Vraag in de thuiszorgwinkel of bij de huisarts wat bij u past. Vraag ook wie kan meekijken.
     .step-wie = Vraag in de thuiszorgwinkel of bij de huisarts wat bij { $wie } past. Spreek daarna af wie er kan meekijken.
     .who = Handig als u alleen woont, soms iets vergeet of zich veiliger wilt voelen. Wordt u onrustig van een apparaat? Dan past het minder goed bij u.
@@ -128,7 +128,7 @@ suggestion-c13 = Praat met uw werkgever
     .what-wie = Een werkgever kan meedenken over andere uren of ander werk. Ook verlof (tijdelijk vrij) is te bespreken.
     .step = Vraag een gesprek aan en noem één ding dat u zou helpen. Bent u ziek? Ga dan ook naar de bedrijfsarts, de dokter van uw werk.
     .step-wie = Vraag een gesprek aan en noem één ding dat zou helpen. Bij ziekte is er ook de bedrijfsarts, de dokter van het werk.
-    .step-door = De persoon die voor u zorgt, kan op het werk praten over verlof. Geef dit door.
+    .step-door = Iemand die voor u zorgt, kan op het werk verlof of andere uren vragen. Geef dit door.
     .who = Goed als u ziek bent, of als u naast uw werk voor iemand zorgt. Is er ruzie op het werk? Vraag dan liever juridisch advies.
     .who-wie = Goed bij ziekte, of als iemand naast het werk voor een ander zorgt. Is er ruzie op het werk? Vraag dan liever juridisch advies.
 
@@ -456,7 +456,7 @@ suggestion-c51 = Vraag naar welzijn op recept
     .what-wie = De huisarts brengt { $wie } in contact met een welzijnscoach. Die zoekt mee naar iets leuks om te doen.
     .step = Vraag ernaar bij uw huisarts en neem deze pagina mee.
     .step-wie = Vraag er samen met { $wie } naar bij de huisarts en neem deze pagina mee.
-    .who = Goed als u vaak bij de huisarts komt en contact of bezigheid mist. Heeft u een nieuwe klacht? Noem die dan ook.
+    .who = Goed als u vaak bij de huisarts komt en mensen mist, of iets te doen. Heeft u een nieuwe klacht? Noem die dan ook.
     .who-wie = Goed als { $wie } vaak bij de huisarts komt en contact of bezigheid mist. Is er een nieuwe klacht? Noem die dan ook.
 
 suggestion-c52 = Volg een cursus
@@ -532,8 +532,8 @@ suggestion-c61 = Praat met school
     .cost = Gratis
 
 suggestion-c62 = Praat met een jongerenwerker
-    .what = Een jongerenwerker kent de buurt en denkt met u mee, bijvoorbeeld over werk.
-    .what-wie = Een jongerenwerker kent de buurt en denkt met { $wie } mee, bijvoorbeeld over werk.
+    .what = Een jongerenwerker kent de buurt en denkt met u mee. Dat kan bijvoorbeeld gaan over werk of een project.
+    .what-wie = Een jongerenwerker kent de buurt en denkt met { $wie } mee. Dat kan bijvoorbeeld gaan over werk of een project.
     .step = Stuur de jongerenwerker een appje, bijvoorbeeld: “Kan ik een keer praten?”
     .step-wie = Laat { $wie } de jongerenwerker een appje sturen, bijvoorbeeld: “Kan ik een keer praten?”
     .who = Voor jongeren van 12 tot en met 26 jaar die iets willen beginnen.
@@ -606,8 +606,8 @@ suggestion-c72 = Vraag om een energiecoach
     .who-wie = Goed als de rekening hoog is. Stopt het gas, het water of de stroom bijna? Bel dan meteen de gemeente.
 
 suggestion-c73 = Vraag gratis juridisch advies
-    .what = Het Juridisch Loket legt uw rechten uit, bijvoorbeeld bij werk of een besluit (beslissing).
-    .what-wie = Het Juridisch Loket legt uit wat { $wie } mag, bijvoorbeeld bij een besluit (beslissing).
+    .what = Het Juridisch Loket legt uit wat uw rechten zijn. Dat kan bijvoorbeeld gaan over werk, geld of een besluit (beslissing).
+    .what-wie = Het Juridisch Loket legt uit wat de rechten van { $wie } zijn. Dat kan bijvoorbeeld gaan over werk, geld of een besluit (beslissing).
     .step = Bel het Juridisch Loket en houd de brief erbij.
     .step-wie = Bel samen met { $wie } het Juridisch Loket en houd de brief erbij.
     .who = Informatie is er voor iedereen, maar persoonlijk advies alleen voor mensen met een laag inkomen. Staat er een uiterste datum in de brief? Bel dan snel.
