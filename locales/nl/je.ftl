@@ -138,7 +138,7 @@ je-question-leeftijd-zorg = Hoe oud ben je?
 
 je-question-huishouden = Wie wonen er bij je in huis?
     .hint = Je mag meer dan één ding aankruisen. Woont er soms een kind bij je? Dat telt ook.
-    .why = Hulp kan ook voor je gezin zijn. Daarom vragen wij met wie je woont.
+    .why = Wij vragen met wie je woont, omdat hulp ook voor je gezin kan zijn.
 
 je-question-huishouden-wie =
     .hint = Je mag meer dan één ding aankruisen. Een kind dat er soms woont, telt ook.
@@ -160,28 +160,28 @@ je-matter-hint = Je mag meer dan één ding aankruisen.
 je-acknowledge-x = Dat is zwaar, en goed dat je dit zegt. Wij zoeken hulp die snel kan beginnen.
 
 je-question-gaat-geld =
-    .why = Hulp bij geld begint vaak klein. Met je antwoord kiezen wij stappen die passen.
+    .why = Hulp bij geld begint vaak klein. Met je antwoord kiezen wij stappen die bij je passen.
 
 je-question-gaat-wonen =
-    .why = Een goede plek geeft rust. Wij kijken wie met je mee kan denken.
+    .why = Een goede plek geeft rust. Daarom kijken wij wie met je mee kan denken.
 
 je-question-gaat-kind = Hoe gaat het met opgroeien?
-    .why = Iedereen heeft weleens vragen. Wij laten zien wie kan meedenken.
+    .why = Iedereen heeft weleens vragen. Daarom laten wij zien wie er kan meedenken.
 
-je-question-gaat-hoofd = Hoe gaat het in je hoofd?
+je-question-gaat-hoofd = Hoe voel je je?
 
 je-question-gaat-lijf = Hoe gaat het met je lichaam?
 
 je-question-gaat-gebruik =
-    .hint = Gaat het om gamen of pillen? Dat mag je hier ook zeggen.
-    .why = Wij oordelen niet. Met je antwoord zoeken wij steun die past.
+    .hint = Gaat het om gamen of pillen? Dan mag je dat hier ook zeggen.
+    .why = Wij oordelen niet. Met je antwoord zoeken wij steun die bij je past.
 
 je-question-gaat-zorg = Lukt het om voor jezelf te zorgen?
 
 je-question-gaat-net = Heb je mensen bij wie je terechtkunt?
 
 je-question-gaat-recht =
-    .why = Er is gratis advies over regels en recht. Wij wijzen je de weg.
+    .why = Er is gratis advies over regels en recht, en wij wijzen je de weg.
 
 je-question-gaat-mz = Je zorgt voor iemand. Hoe gaat dat?
     .hint = Zorgen voor iemand dicht bij je heet ook wel mantelzorg. Je mag dit overslaan.
@@ -200,16 +200,16 @@ je-question-verblijf =
     .hint = Dit bepaalt welke hulp er is, maar overslaan mag ook. Je antwoord blijft op dit apparaat. De gemeente ziet het niet.
 
 je-question-besluitvan =
-    .why = Dan zie je waar je brief heen moet.
+    .why = Dan zie je waar je een brief naartoe kunt sturen.
 
 je-question-besluit-datum =
-    .why = Je kunt laten weten dat je het er niet mee eens bent. Met de datum zie je tot wanneer.
+    .why = Ben je het er niet mee eens? Dan zie je met de datum tot wanneer je dat kunt zeggen.
 
 je-question-ontslag-datum = Wanneer kom je thuis uit het ziekenhuis?
-    .hint = Weet je het nog niet zeker? Kies de dag die je verwacht.
+    .hint = Weet je het nog niet zeker? Kies dan de dag die je verwacht.
 
 je-question-ontslag-datum-wie =
-    .hint = Weet je het nog niet zeker? Kies de dag die je verwacht.
+    .hint = Weet je het nog niet zeker? Kies dan de dag die je verwacht.
 
 je-question-duur-opname = Hoe lang is er hulp nodig, denk je?
 
@@ -217,36 +217,36 @@ je-question-duur = Hoe lang is er hulp nodig, denk je?
 
 
 je-question-maandentot18 = Over hoeveel maanden word je 18?
-    .why = Rond je 18e verandert er veel. Op tijd beginnen kan rust geven.
+    .why = Rond je 18e verandert er veel. Daarom kan het rust geven om op tijd te beginnen.
 
 je-question-toekomstplan =
-    .why = Zo’n plan kan iemand samen met je maken. Wij laten zien met wie.
+    .why = Iemand kan zo’n plan samen met je maken. Wij laten zien met wie dat kan.
 
 je-question-overzicht = Wat herken je?
-    .hint = Je mag meer dan één ding aankruisen. Herken je niets? Dat is ook goed.
-    .why = Alles alleen op een rij zetten is lastig. Iemand kan daarbij met je meedenken.
+    .hint = Je mag meer dan één ding aankruisen. Herken je niets? Dan is dat ook goed.
+    .why = Het is lastig om alles alleen op een rij te zetten. Iemand kan daarbij met je meedenken.
 
 je-question-regisseur =
-    .hint = Dus een hulpverlener of begeleider. Jezelf of je ouders bedoelen wij niet.
+    .hint = Het gaat om een hulpverlener of begeleider, dus niet om jezelf of je ouders.
 
 je-question-netwerk = Kun je iemand om hulp vragen?
     .why = Is er niemand? Dan kiezen wij stappen die je zonder bekenden kunt zetten.
 
 je-question-melding-datum = Op welke dag heb je de gemeente om hulp gevraagd?
-    .why = De gemeente heeft een vaste tijd om je vraag te bekijken. Wij rekenen die uit.
+    .why = De gemeente heeft een vaste tijd om je vraag te bekijken. Met de datum rekenen wij die uit.
 
 je-question-lastig =
-    .hint = Je mag meer dan één ding aankruisen. Klopt er niets? Dat is ook goed.
+    .hint = Je mag meer dan één ding aankruisen. Klopt er niets? Dan is dat ook goed.
 
 je-question-taal = Welke taal gebruik je het liefst?
     .hint = Staat je taal er niet bij? Kies dan de laatste keuze.
-    .why = Bij een gesprek kun je om een tolk vragen. Een tolk vertaalt wat je zegt.
+    .why = Bij een gesprek kun je om een tolk vragen, die vertaalt wat je zegt.
 
 je-question-zelfgesprek = Lukt het je om een gesprek over hulp te voeren?
-    .why = Je mag altijd iemand meenemen. Er is ook gratis hulp bij een gesprek.
+    .why = Je mag altijd iemand meenemen, en er is ook gratis hulp bij een gesprek.
 
 je-question-talent = Wat doe je graag?
-    .why = Wat je graag doet, kan een begin zijn. Hulp hangt er niet van af.
+    .why = Wat je graag doet, kan een begin zijn, maar hulp hangt er niet van af.
 
 ## say.ftl. Wie belt, zegt dit zelf: daarom meestal zonder “je”.
 

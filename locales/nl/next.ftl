@@ -21,7 +21,7 @@ next-begin = Begin met de volgende bezoeker
 ## Meekijken in een tweede venster
 
 mirror-title = Laat iemand meekijken
-mirror-what = Zet een tweede venster op een ander scherm, of draai de tablet om. Wie u helpt, leest daar mee in grote letters. Het blijft op dit apparaat.
+mirror-what = Zet een tweede venster op een ander scherm, of draai de tablet om. De ander leest daar mee in grote letters. Het blijft op dit apparaat.
 mirror-act = Open het tweede venster
 mirror-open = Het tweede venster is open. Sluit het als u klaar bent. Hier gaat niets verloren.
 mirror-refused = De browser opent geen tweede venster. Sta pop-ups toe voor deze site en probeer het opnieuw.

@@ -12,8 +12,8 @@ const FIRST: [&str; 3] = ["alleen", "ook", "want"];
 const BEFORE: [&str; 8] = ["aan", "bij", "dan", "door", "met", "naar", "van", "voor"];
 
 /// After a "wie" that points back at somebody, or that asks.
-const AFTER: [&str; 11] =
-    ["dan", "die", "er", "gaat", "het", "is", "kan", "mag", "moet", "uw", "wil"];
+const AFTER: [&str; 12] =
+    ["dan", "dat", "die", "er", "gaat", "het", "is", "kan", "mag", "moet", "uw", "wil"];
 
 /// With these the other is the one who acts: "wie u belt".
 const ACTS: [&str; 7] = ["hij", "ik", "je", "jij", "u", "wij", "zij"];
@@ -61,5 +61,6 @@ mod tests {
         check("Dit gaat over de persoon voor wie u zorgt.", None);
         check("Schrijf op met wie u heeft gesproken.", None);
         check("Wie ik bel, en wanneer", None);
+        check("Wij laten zien met wie dat kan.", None);
     }
 }
