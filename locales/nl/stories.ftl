@@ -6,11 +6,11 @@
 ### Wat Samenwijzer bij een verhaal laat zien, rekent de app uit. Dat staat hier dus niet.
 
 more-stories = Verhalen om over na te denken
-    .hint = Twaalf korte verhalen. Lees ze alleen, of samen aan tafel.
+    .hint = Twaalf korte verhalen om alleen te lezen, of samen aan tafel.
 stories-title = Verhalen
 stories-lead = Lees een kort verhaal en denk mee. Wat zou u eerst doen?
 stories-invented = De mensen in deze verhalen zijn verzonnen. Lijkt een verhaal op u? Dan kunt u daar verder gaan.
-stories-group = Samen lezen kan ook. Lees een verhaal voor aan tafel. Iedereen zegt wat hij eerst zou doen. Kijk daarna samen.
+stories-group = Samen lezen is ook goed. Lees een verhaal voor aan tafel. Iedereen zegt wat hij eerst zou doen. Kijk daarna samen.
 stories-print = Print alle verhalen
 stories-open = Lees meer verhalen
 stories-about = Gaat over: { $gebieden }
@@ -25,7 +25,7 @@ story-at-first = Samenwijzer laat dit ook meteen zien. Het staat op de trede “
 story-further = Samenwijzer laat dit ook zien. Het staat wat verder, op de trede “{ $trede }”.
 story-melding-always = Dat mag altijd. U hoeft niet eerst iets anders te proberen.
 story-else-good = Dat kan ook goed zijn. U kent uzelf en de mensen om u heen.
-story-nowhere = Samenwijzer laat dit hier niet zien. Het kan toch een goed idee zijn.
+story-nowhere = Samenwijzer laat dit hier niet zien, maar het kan toch een goed idee zijn.
 story-shows = Dit laat Samenwijzer het eerst zien
 story-where = Hier kan { $naam } terecht
 story-like-me = Dit lijkt op mij
@@ -45,8 +45,8 @@ je-story-like-me-more = Je gaat verder met deze situatie, maar je kijkt zelf wat
 
 story-s01 = Samira en de stapel post
     .name = Samira
-    .told = Samira (34) woont met haar twee kinderen. Na haar scheiding heeft zij minder geld. De huur is twee keer te laat betaald. Brieven legt zij op een stapel. Zij maakt ze niet meer open. Zij schaamt zich, en zegt er niets over.
-    .good = Met de kinderen gaat het goed. Samira kookt elke dag. Op haar werk zijn ze blij met haar.
+    .told = Samira (34) woont met haar twee kinderen. Na haar scheiding heeft zij minder geld, waardoor de huur twee keer te laat was. Brieven legt zij op een stapel, want zij durft ze niet te openen. Zij schaamt zich en zegt er niets over.
+    .good = Met de kinderen gaat het goed, en Samira kookt elke dag. Op haar werk zijn ze blij met haar.
 story-s02 = Jan en de stille middagen
     .name = Jan
     .told = Jan (72) is vorig jaar zijn vrouw verloren, en zijn zoon woont ver weg. De ochtenden gaan nog wel, maar de middagen zijn lang en stil. Soms praat hij een hele dag met niemand.

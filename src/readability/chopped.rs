@@ -14,10 +14,10 @@ use super::{
 const IN_A_ROW: usize = 3;
 
 /// A longer statement carries itself.
-const MOST_WORDS: usize = 7;
+const MOST_WORDS: usize = 8;
 
-/// Six words in each, on average.
-const MOST_WORDS_TOGETHER: usize = 18;
+/// Six or seven words in each, on average.
+const MOST_WORDS_TOGETHER: usize = 20;
 
 /// The row, when there is one.
 #[must_use]
@@ -46,7 +46,8 @@ mod tests {
     #[test]
     fn stories_in_pieces_are_refused() {
         for text in [
-            "Het is voor een tijd. Het neemt geen baan in. Het staat werk niet in de weg.",
+            "Het is voor een tijd. Het neemt geen betaalde baan in. Het staat betaald werk niet in de \
+             weg.",
             "Het is nu zwaar. Dan gaat u zelf voor. Later kan ook.",
             "Er zijn geen cookies. Niemand telt mee. Er is geen account.",
             "U maakt zich zorgen om iemand. Die mag nee zeggen. Iemand kan wel langsgaan.",
