@@ -1,5 +1,5 @@
 ### Wie een ander helpt bij het invullen: de pagina daarvoor, het moment alleen, en snel invullen.
-### "De persoon die u helpt" is om wie het gaat. Die beslist zelf.
+### "De ander" is om wie het gaat. Die beslist zelf.
 
 more-helper = Samen invullen
     .hint = Voor iedereen die een ander helpt met de vragen

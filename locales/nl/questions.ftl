@@ -1,7 +1,7 @@
 ### De vragen: de vraag zelf (paginatitel of kop), .hint (regel eronder) en .why (waarom we het vragen).
 ### Met -wie: dezelfde vraag over een ander; { $wie } is “uw moeder”, “uw kind”, “de bewoner”.
 ###
-### Regels: B1, "u", één vraag tegelijk, titel hoogstens 12 woorden, zinnen hoogstens 14 woorden.
+### Regels: B1, "u", één vraag tegelijk, titel hoogstens 12 woorden, zinnen hoogstens 15 woorden.
 ### Niemand antwoordt in de "ik" van een ander. Geen verwijt, oordeel of belofte.
 ### De hint bij veilig noemt de keuze “Geen van deze”: die moet daar zo heten.
 

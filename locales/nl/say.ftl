@@ -5,8 +5,8 @@
 
 ## Neutral, by place
 
-say-huisarts = { $plan } Kan ik daarom een afspraak krijgen?
-say-huisarts-wie = { $plan } Kan er daarom een afspraak komen?
+say-huisarts = { $plan } Kan ik een afspraak krijgen?
+say-huisarts-wie = { $plan } Kan er een afspraak komen?
 say-swt = { $plan } Wie kan er met mij meedenken?
 say-werk-inkomen = { $plan } Welke hulp is er, en wat moet ik meenemen?
 say-werk-inkomen-wie = { $plan } Welke hulp is er, en wat moet er mee?

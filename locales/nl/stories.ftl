@@ -2,7 +2,7 @@
 ### Alle mensen in de verhalen zijn verzonnen. De pagina zegt dat.
 ###
 ### Per verhaal: een titel van hoogstens 7 woorden, .told (wat er is) en .good (wat goed gaat).
-### Regels: B1, korte zinnen, tegenwoordige tijd. Geen oordeel en geen goede afloop als belofte.
+### Regels: B1, zinnen die samenhangen, tegenwoordige tijd. Geen oordeel en geen goede afloop als belofte.
 ### Wat Samenwijzer bij een verhaal laat zien, rekent de app uit. Dat staat hier dus niet.
 
 more-stories = Verhalen om over na te denken
