@@ -897,12 +897,12 @@ je-idle-goes-on = Goed, je kunt verder. Er is niets gewist.
 je-idle-off = Wij wissen nu niet meer automatisch. Wis zelf alles als je klaar bent.
 je-behind-save = Het bestand blijft staan bij de downloads. Iedereen die dit apparaat gebruikt, kan het openen. Gooi het daarom weg voordat je stopt.
 je-gone-title = Dit blijft niet achter als je weggaat
-je-gone-back = Met de knop Terug ziet niemand wat je vertelde.
-je-stays-history = In de geschiedenis van de browser staat dat je deze site bezocht. Er staat niet bij waar het over ging.
+je-gone-back = Met de knop Terug ziet niemand wat je hebt verteld.
+je-stays-history = In de geschiedenis van de browser staat dat je deze site hebt bezocht. Waar het over ging, staat er niet bij.
 je-stays-download = Een bestand dat je bewaart, blijft bij de downloads staan. Het heet: mijn-plan.
-je-stays-clipboard = Tekst die je kopieert, blijft bewaard. Dat duurt tot iemand iets anders kopieert.
+je-stays-clipboard = Tekst die je kopieert, blijft bewaard tot iemand iets anders kopieert.
 je-stays-network = De persoon die het internet beheert, kan zien welke sites je bezoekt.
-je-stays-managed = Is het apparaat van een ander? Die kan vaak zien wat je doet.
+je-stays-managed = Is het apparaat van een ander? Dan kan die vaak zien wat je doet.
 
 je-copy-lead = Een kopie is een bestand waarmee je later verdergaat.
 je-copy-holds = In de kopie staat alles wat je hebt verteld, ook wat je niet deelt.
