@@ -19,7 +19,7 @@ doing-words = Wat wilt u zelf doen voor een ander?
 doing-where = Waar kunt u dit doen?
 
 doing-document = Wat ik wil doen
-    .intro = Dit kies ik zelf, want het hoeft niet.
+    .intro = Dit kies ik zelf. Het hoeft niet.
 doing-said-chosen = Dit wil ik doen
 doing-said-picked = Dit past bij mij
 doing-room = Wie ik bel, en wanneer

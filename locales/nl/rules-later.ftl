@@ -2,10 +2,10 @@
 
 ## Rules after which nobody has to call at once
 
-modifier-m1 = Het zorgen voor een ander vraagt veel. Daarom is er ook steun en rust voor de mantelzorger (die zorgt voor een naaste).
+modifier-m1 = Het zorgen voor een ander vraagt veel. Er is steun en rust voor de mantelzorger (iemand die zorgt voor een naaste).
 modifier-m4 = Lezen of Nederlands is lastig. Ga daarom liever langs, of bel met iemand erbij. Vraag om een tolk (iemand die vertaalt), of om uitleg.
-modifier-m5 = Een computer of telefoon is lastig voor u. Daarom kunt u ook bellen of langsgaan.
-modifier-m5-wie = Een computer of telefoon is lastig. Daarom is bellen of langsgaan ook goed.
+modifier-m5 = Iets regelen op een computer of mobiel is lastig voor u. Dat hoeft ook niet, want u kunt bellen of langsgaan.
+modifier-m5-wie = Iets regelen op een computer of mobiel is lastig. Dat hoeft ook niet, want bellen of langsgaan is ook goed.
 modifier-m6 = U wilt het gesprek niet alleen doen. Een cliëntondersteuner is gratis en gaat met u mee.
 modifier-m6-wie = Het gesprek alleen doen is lastig voor { $wie }. Een cliëntondersteuner is gratis en gaat mee.
 modifier-m7 = Er is nu niemand die u om hulp kunt vragen. Dat kan zwaar zijn. Daarom ziet u manieren om mensen te leren kennen.

@@ -16,7 +16,7 @@ suggestion-c96 = Eet of kook samen met anderen
 
 suggestion-c97 = Praat over een verlies
     .what = Verdriet kan lang blijven, ook na jaren. Het kan goed doen om te praten met iemand die luistert.
-    .step = Bel iemand die de ander ook kende, of vraag bij het buurthuis naar een rouwgroep.
+    .step = Bel iemand die de ander ook kende. Of vraag bij het buurthuis of de huisarts naar een rouwgroep.
     .step-wie = Vraag { $wie } naar het verlies, en luister. Zoek daarna samen een rouwgroep, als dat prettig is.
     .who = Goed na elk verlies, ook als het lang geleden is. Gaat het nu heel slecht? Bel dan de huisarts.
 
@@ -78,12 +78,12 @@ suggestion-c106 = Vraag een aanvulling op de AOW
     .what = De SVB betaalt de AOW. Is dat samen met het pensioen te weinig? Dan kan er geld bij komen: de AIO-aanvulling.
     .step = Bel de SVB en vraag naar de AIO-aanvulling. Wacht niet, want het geld begint meestal pas na het vragen.
     .step-wie = Bel samen met { $wie } de SVB en vraag naar de AIO-aanvulling. Wacht niet, want het geld begint meestal pas na het vragen.
-    .who = Voor mensen met AOW en weinig of geen pensioen. Bij veel spaargeld komt er geen aanvulling.
+    .who = Voor mensen met AOW en weinig of geen pensioen. Bij veel spaargeld is er meestal geen aanvulling.
 
 suggestion-c107 = Inkomen en rust voor ondernemers
     .what = Het Bbz is hulp van de gemeente voor ondernemers met te weinig inkomen. Na het stoppen is er soms de IOAZ.
     .step = Bel de gemeente: “Ik ben ondernemer en vraag naar het Bbz.” Stopt u en bent u 55 of ouder? Vraag dan naar de IOAZ.
-    .step-wie = Bel samen met { $wie } de gemeente en vraag naar het Bbz. Bij stoppen vanaf 55 jaar is er de IOAZ.
+    .step-wie = Bel samen met { $wie } de gemeente en vraag naar het Bbz. Bij stoppen vanaf 55 jaar is er misschien de IOAZ.
     .who = Voor zelfstandigen die te weinig verdienen. De gemeente beslist. Geldfit denkt ook mee met ondernemers.
 
 suggestion-c108 = Vraag het UWV
@@ -147,7 +147,7 @@ suggestion-c116 = Leg vast wie mag beslissen
 ## Wie geen hulp wil, een vol huis
 
 suggestion-c117 = Praat met iemand die geen hulp wil
-    .what = Iemand die hulp afwijst, wil vaak vooral zelf beslissen. Een open vraag geeft ruimte, want dan is nee ook goed.
+    .what = Iemand die hulp afwijst, wil vaak vooral zelf beslissen. Een open vraag geeft ruimte, want nee zeggen mag ook.
     .step = Vraag: “Wat wil je het liefst zelf blijven doen?” Stel daarna één kleine stap voor, op proef.
     .step-wie = Vraag aan { $wie }: “Wat wil je het liefst zelf blijven doen?” Stel daarna één kleine stap voor, op proef.
     .who = Voor iedereen die zich zorgen maakt om een ander. Is er dreiging of geweld? Bel dan Veilig Thuis.
@@ -182,7 +182,7 @@ suggestion-c122 = Hulp zonder verblijfspapieren
     .what = Een huisarts mag helpen, ook zonder papieren of verzekering. Deze app geeft niets door.
     .step = Ga naar een huisarts. Vraag ook bij een kerk of een groep vrijwilligers wie gratis juridisch meekijkt.
     .step-wie = Ga samen met { $wie } naar een huisarts. Vraag ook bij een kerk of een groep vrijwilligers wie gratis juridisch meekijkt.
-    .who = Voor mensen zonder papieren, en voor hun kinderen, want die mogen naar school.
+    .who = Voor mensen zonder papieren, en voor hun kinderen. Die mogen gewoon naar school.
 
 suggestion-c123 = Vind mensen die je begrijpen (lhbti+)
     .what = Er zijn groepen voor lesbische, homo, bi, trans en andere mensen. Daar hoeft niemand zich uit te leggen.
