@@ -11,6 +11,15 @@ const LEAST_EASE: f64 = 80.0;
 /// In a file with fewer words, one long word decides.
 const WORDS_TO_SCORE: usize = 30;
 
+/// Of a hundred sentences. Every third would be better still; but questions, and what is said in danger, have their place.
+const LEAST_JOINED: usize = 20;
+
+/// A file with fewer sentences is one page of a kind of its own.
+const SENTENCES_TO_JOIN: usize = 100;
+
+/// Where sentences are shorter than this on average, there is no room for a word that joins: labels, and the easy layer.
+const WORDS_TO_JOIN: f64 = 6.0;
+
 /// The judgement of all texts.
 #[derive(Clone, Debug, Default)]
 pub struct Report {
@@ -36,6 +45,11 @@ impl Report {
         for (file, tally) in &self.files {
             if tally.words >= WORDS_TO_SCORE && tally.ease() < LEAST_EASE {
                 problems.push(format!("{file}: ease {:.1}, at least {LEAST_EASE}", tally.ease()));
+            }
+            let joined = tally.connection.joined_percent();
+            let is_running = tally.connection.sentences >= SENTENCES_TO_JOIN;
+            if is_running && tally.mean() >= WORDS_TO_JOIN && joined < LEAST_JOINED {
+                problems.push(format!("{file}: {joined}% joined, at least {LEAST_JOINED}%"));
             }
         }
         problems
@@ -87,6 +101,18 @@ mod tests {
         let problems = report.problems();
         assert_eq!(problems.len(), 1, "{problems:?}");
         assert!(problems.iter().all(|problem| problem.starts_with("b.ftl: ease")));
+    }
+
+    #[test]
+    fn a_file_whose_sentences_do_not_hang_together_is_a_problem() {
+        let bare = "De gemeente kijkt goed naar uw vraag. ";
+        let joined = "De gemeente belt u, zodat u het weet. ";
+        let file = |text: String| BTreeMap::from([("a.ftl".to_owned(), Tally::of(&text))]);
+        let problems = |text: String| Report { files: file(text), ..Report::default() }.problems();
+        assert_eq!(problems(bare.repeat(100)), ["a.ftl: 0% joined, at least 20%"]);
+        assert!(problems(bare.repeat(99)).is_empty());
+        assert!(problems(bare.repeat(80) + &joined.repeat(20)).is_empty());
+        assert!(problems("Bel nu de gemeente. ".repeat(100)).is_empty());
     }
 
     #[test]
