@@ -318,7 +318,7 @@ je-modifier-m17 = Je bent het niet eens met een besluit. Gaat het om de zorgverz
 je-why-not-excluded = Dit past nu niet, want je zei: “{ $antwoord }”.
 je-why-not-no-sign = Je hebt niets genoemd waar dit bij past.
 je-why-not-safety-all = Je ziet nu geen andere stappen, omdat veiligheid voorgaat.
-je-why-not-refused = Je zei dat dit niet bij je past.
+je-why-not-refused = Je hebt gezegd dat dit niet bij je past.
 
 ## suggestions.ftl – 0a
 
@@ -813,22 +813,22 @@ je-result-relief = Eerst rust voor jou
 je-result-lead = De stappen dichtbij staan bovenaan, maar je hoeft daar niet te beginnen. Een melding doen mag altijd.
 je-result-for-you = Voor jou
 je-result-all = Alles wat bij je past
-je-result-same = Je paste een antwoord aan. De stappen blijven hetzelfde.
+je-result-same = Je hebt een antwoord veranderd, maar de stappen blijven hetzelfde.
 je-urgent-leave = Op { $datum } moet je je huis uit.
-je-urgent-called-text = Goed dat je belde. Schrijf op met wie je sprak, en wat er gaat gebeuren. Hoor je niets? Bel dan nog een keer.
-je-urgent-not-called-text = Vraag iemand om mee te luisteren, of om voor je te bellen. Je kunt ook met je melding naar het loket gaan.
+je-urgent-called-text = Goed dat je hebt gebeld. Schrijf op met wie je hebt gesproken en wat er gaat gebeuren. Hoor je niets? Bel dan nog een keer.
+je-urgent-not-called-text = Vraag iemand om mee te luisteren of om voor je te bellen. Je kunt ook met je melding naar het loket gaan.
 je-urgent-not-called-act = Maak je melding klaar
 je-urgent-other = Wat je daarnaast kunt doen
 je-urgent-story = Je verhaal op papier
 je-card-plan = Bekijk je plan en melding
 je-result-named = Je noemde { $gebieden }.
 je-route-say = Dit kun je zeggen: “{ $woorden }”
-je-because-topic = Je ziet dit omdat je “{ $gebied }” koos.
+je-because-topic = Je ziet dit omdat je “{ $gebied }” hebt gekozen.
 je-because-apart = Je ziet dit door wat je hebt aangekruist.
 je-because = Omdat je zei: “{ $antwoord }”.
 je-own-contribution = Soms betaal je mee: een eigen bijdrage. Vraag de gemeente hoeveel.
 je-own-contribution-per-month = Soms betaal je mee: een eigen bijdrage. In { $jaar } is dat hoogstens { $bedrag } per maand, voor al deze hulp samen. De gemeente mag minder vragen, of niets. Kijk op hetcak.nl.
-je-put-aside = “{ $stap }” staat nu niet meer in de lijst. Het staat wel in je plan.
+je-put-aside = “{ $stap }” staat nu niet meer in de lijst, maar wel in je plan.
 je-reason-hint = Dit mag leeg blijven. Vul je het in, dan vertel je het maar één keer.
 je-route-title = Hier kun je terecht
 je-route-own = Je kunt zelf beginnen
@@ -881,7 +881,7 @@ je-plan-part-g =
 
 je-plan-part-gesprek =
     .hint = Doe je het gesprek alleen, of met wie? Welke vragen heb je?
-je-later-missing-text = Wij konden deze pagina niet laden. Kijk of je internet hebt. Wat je vertelde, is er nog.
+je-later-missing-text = Wij konden deze pagina niet laden. Kijk of je internet hebt. Wat je hebt verteld, is er nog.
 je-later-missing-words = Dat lukt nu niet. Kijk of je internet hebt, of kies hieronder.
 
 ## erase.ftl

@@ -165,6 +165,6 @@ checked = Bron: { $bron }, { $wanneer }. Klopt het niet? Vraag de gemeente.
 
 later-coming = Een ogenblik
 later-missing = Deze pagina is er nog niet
-later-missing-text = Wij konden deze pagina niet laden. Kijk of u internet heeft. Wat u vertelde, is er nog.
+later-missing-text = Wij konden deze pagina niet laden. Kijk of u internet heeft. Wat u heeft verteld, is er nog.
 later-missing-words = Dat lukt nu niet. Kijk of u internet heeft, of kies hieronder.
 later-again = Opnieuw proberen

@@ -32,4 +32,4 @@ why-not-no-sign = U heeft niets genoemd waar dit bij past.
 why-not-maybe = Dit past misschien, maar dat hangt af van een vraag die nog open is.
 why-not-safety = Veiligheid gaat nu voor.
 why-not-safety-all = U ziet nu geen andere stappen, omdat veiligheid voorgaat.
-why-not-refused = U zei dat dit niet bij u past.
+why-not-refused = U heeft gezegd dat dit niet bij u past.

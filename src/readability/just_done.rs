@@ -5,7 +5,7 @@
 
 use super::sentences::small_words;
 
-const PAST: [&str; 30] = [
+const PAST: [&str; 31] = [
     "bedacht",
     "begon",
     "bewaarde",
@@ -21,6 +21,7 @@ const PAST: [&str; 30] = [
     "maakte",
     "ontving",
     "opende",
+    "paste",
     "printte",
     "schreef",
     "sprak",
@@ -71,6 +72,7 @@ mod tests {
         check("Dit koos u.", Some("koos u"));
         check("Op welke dag vroeg u de gemeente om hulp?", Some("vroeg u"));
         check("Ik kreeg het verslag.", Some("ik kreeg"));
+        check("U paste een antwoord aan.", Some("u paste"));
         check("Dit heeft u gekozen.", None);
         check("Wat u vertelde, is er nog.", None);
         check("U zei: het gaat niet goed.", None);
