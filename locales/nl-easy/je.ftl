@@ -80,7 +80,7 @@ je-question-gaat-gebruik =
     .why = Je mag hier alles zeggen. Wij zoeken steun die past.
 
 je-question-gaat-zorg =
-    .why = Soms helpt de wijkverpleging: een verpleger die thuis komt. Soms helpt de gemeente. Wij laten zien waar je hulp kunt vragen.
+    .why = Soms helpt de wijkverpleging: een verpleegkundige die thuis komt. Soms helpt de gemeente. Wij laten zien waar je hulp kunt vragen.
 
 je-question-gaat-huis =
     .why = Er zijn veel soorten hulp in huis. Wij kijken wat bij je past.
@@ -176,17 +176,17 @@ je-reason-r34 = Je bent jong. Er gebeurt veel tegelijk: { $gebieden }. Er zijn m
 je-reason-r35 = Je krijgt zorg uit de Wlz. Dat is de wet voor lange zorg. Bel het eerst je zorgaanbieder of het zorgkantoor. Je zorgaanbieder is de organisatie die je nu helpt.
 je-reason-r36 = Er moet altijd zorg of iemand dichtbij zijn. De Wlz is de wet voor lange zorg. Het CIZ kijkt of de Wlz past. Het CIZ is een organisatie voor heel Nederland. Je kunt nu al een melding doen.
 je-reason-r38 = De huisarts helpt bij hoe je je voelt. Ook bij alcohol, drugs of pillen. De huisarts weet welke hulp past.
-je-reason-r41 = Hulp bij schulden is voor iedereen. Vraag je de gemeente om hulp? Dan is er binnen 4 weken een gesprek.
+je-reason-r41 = Veel mensen hebben weleens zorgen over geld. Hulp bij schulden is voor iedereen. Vraag je de gemeente om hulp? Dan is er binnen 4 weken een gesprek.
 je-reason-r43 = Heb je te weinig AOW? De SVB kan soms extra geld geven. Dat heet AIO. Vraag het nu aan. Wacht niet.
 je-reason-r44 = Werk kwijt, of werken met een ziekte? Het UWV helpt. Heb je een baan en ben je ziek? Je mag zelf naar de bedrijfsarts.
 je-reason-r46 = Zorg die echt nodig is, mag altijd. Ook zonder verzekering. Je antwoord blijft op dit apparaat. Je mag om een tolk vragen.
 je-reason-r50 = Eén persoon kent al je hulp. Begin bij die persoon.
-je-reason-r51 = Je noemt meer problemen: { $gebieden }. Het wijkteam kijkt naar alles samen. In het wijkteam werken hulpverleners uit je buurt.
-je-reason-r52 = Je noemt meer problemen: { $gebieden }. Het wijkteam kijkt naar alles samen. In het wijkteam werken hulpverleners uit je buurt.
-je-reason-r53 = Je noemt dingen die veel zijn. Het wijkteam zet alles met je op een rij. In het wijkteam werken hulpverleners uit je buurt.
+je-reason-r51 = Je noemt verschillende problemen: { $gebieden }. Het wijkteam kijkt naar alles samen. In het wijkteam werken hulpverleners uit je buurt.
+je-reason-r52 = Je noemt verschillende problemen: { $gebieden }. Het wijkteam kijkt naar alles samen. In het wijkteam werken hulpverleners uit je buurt.
+je-reason-r53 = Er is veel tegelijk. Het wijkteam zet alles met je op een rij. In het wijkteam werken hulpverleners uit je buurt.
 je-reason-r55 = Misschien helpt een van deze stappen. Je kunt ook meteen een melding doen. Een melding is: je vraagt de gemeente om hulp.
 je-reason-r56 = Je kunt zelf beginnen met deze stappen. Een melding doen mag altijd. Een melding is: je vraagt de gemeente om hulp.
-je-reason-r57 = Weinig mensen weten veel van wat je noemt. Vraag om een deskundige. Een deskundige weet er wel veel van.
+je-reason-r57 = Niet iedereen weet veel van wat je noemt. Vraag om een deskundige. Een deskundige weet er wel veel van.
 je-reason-r58 = Je wilt iets doen voor een ander. Dat kan altijd.
 je-reason-r59 = Beter worden kan niet meer. De huisarts helpt je. Vraag: wie kan ik dag en nacht bellen? Huisarts en wijkverpleging kosten geen eigen risico.
 je-reason-r63 = Uit elkaar gaan geeft veel vragen. Het Juridisch Loket helpt. Ben je bang voor de ander? Bel dan Veilig Thuis.
@@ -196,7 +196,7 @@ je-modifier-m3 = Je bent jong en je zorgt voor iemand. Je school en het CJG kunn
 je-modifier-m4 = Lezen of Nederlands is moeilijk. Ga langs, of bel samen met iemand. Vraag om een tolk of om uitleg. Een tolk vertaalt wat je zegt.
 je-modifier-m5 = Een computer of telefoon is moeilijk. Je kunt ook bellen. Of je brengt alles langs.
 je-modifier-m6 = Je wilt het gesprek niet alleen doen. Een cliëntondersteuner denkt met je mee. Die gaat mee naar het gesprek. Dat is gratis.
-je-modifier-m7 = Je kunt nu niemand om hulp vragen. Hier zie je hoe je mensen leert kennen.
+je-modifier-m7 = Je kunt nu niemand om hulp vragen. Dat kan zwaar zijn. Hier zie je hoe je mensen leert kennen.
 je-modifier-m8 = Je bent het niet eens met een besluit. Je kunt bezwaar maken. Bezwaar is: je vraagt om een ander besluit. Dat kan 6 weken lang. De tijd begint na de dag van versturen.
 je-modifier-m9 = Iemand behandelde je niet goed. Je kunt een klacht indienen. Een klacht is iets anders dan bezwaar. Bezwaar gaat over een besluit.
 je-modifier-m10 = Je zoekt hulp. De ander weet dat nog niet. Is praten veilig? Praat er dan eerst samen over. Een melding mag ook zonder praten.
@@ -233,7 +233,7 @@ je-suggestion-c04 = Kijk of er extra geld is
 je-suggestion-c05 =
     .what = Je betaalt een rekening in kleine delen. Dat heet een betalingsregeling. Het kan extra kosten voorkomen.
     .step = Bel het bedrijf van de rekening. Vraag: mag ik in delen betalen?
-    .who = Voor één rekening die nu niet lukt. Heb je meer schulden? Of moet je misschien je huis uit? Dan past hulp bij schulden beter.
+    .who = Voor één rekening die nu niet lukt. Heb je meer dan één schuld? Of moet je misschien je huis uit? Vraag dan hulp bij schulden.
 
 je-suggestion-c06 =
     .what = Leg alle brieven bij elkaar. Je leest ze op een vaste tijd. Zo blijft er minder liggen.
@@ -307,7 +307,7 @@ je-suggestion-c21 =
 
 je-suggestion-c22 =
     .what = Je praat met familie en mensen die je kent. Jullie beslissen samen. Dat heet een familiegroepsplan.
-    .who = Voor mensen die samen willen beslissen. Is er geweld of dwang? Of is een kind niet veilig? Dan past dit niet.
+    .who = Voor mensen die samen willen beslissen. Niet bij geweld of dwang. Is een kind niet veilig? Bel dan Veilig Thuis.
 
 je-suggestion-c23 =
     .who = Voor mensen die vragen moeilijk vinden. Dat zijn veel mensen. Heeft de ander het al zwaar? Dan past dit minder.
@@ -319,11 +319,11 @@ je-suggestion-c24 =
 
 je-suggestion-c25 =
     .what = Elke dag vraagt iemand: hoe gaat het? Dat kan een veilig gevoel geven.
-    .who = Voor mensen die alleen wonen. En bang zijn om te vallen. Moet er altijd iemand bij je zijn? Dan past dit niet.
+    .who = Voor mensen die alleen wonen en bang zijn te vallen. Moet er altijd iemand bij je zijn? Dan is dit te weinig.
 
 je-suggestion-c26 =
     .what = Je zorgt voor iemand. Een ander doet dat een avond, dag of nacht. Je kunt dan rusten.
-    .who = Voor mensen die zorgen en moe zijn. Is er zware verpleging nodig? Of wil de ander dit niet? Dan past dit niet.
+    .who = Voor mensen die moe zijn van het zorgen. Is er zware verpleging nodig? Of wil de ander dit niet? Dan past dit niet.
 
 je-suggestion-c27 =
     .what = Buren wonen dichtbij. Je leert elkaar kennen. Dan is iets vragen makkelijker.
@@ -416,7 +416,7 @@ je-suggestion-c47 = Dagbesteding waar je zo kunt komen
     .who = Voor mensen die iets vasts willen doen. Heb je veel zorg of toezicht nodig? Kijk dan bij dagbesteding met zorg.
 
 je-suggestion-c48 =
-    .who = Voor mensen met een beperking. Je wilt meedoen in de buurt. Vraag eerst: kan ik er goed komen?
+    .who = Voor mensen met een beperking die graag meedoen. Vraag eerst: kan ik er goed komen?
 
 je-suggestion-c49 =
     .what = Je werkt buiten, samen met anderen. Dat kan rust geven. Je beweegt ook.
@@ -429,8 +429,8 @@ je-suggestion-c50 =
     .who = Voor mensen die willen leren voor een baan. Heb je bijna een baan? Dan past dit minder.
 
 je-suggestion-c51 =
-    .what = Welzijn op recept begint bij de huisarts. Daarna praat je met iemand van welzijn. Samen zoeken jullie iets leuks of goeds om te doen.
-    .who = Voor mensen die vaak bij de huisarts komen. En mensen missen, of iets te doen. Heb je een nieuwe klacht? Vertel die ook.
+    .what = Welzijn op recept begint bij de huisarts. Daarna praat je met een welzijnscoach. Samen zoeken jullie iets leuks of goeds om te doen.
+    .who = Voor mensen die vaak bij de huisarts komen. En die anderen missen, of iets te doen. Heb je een nieuwe klacht? Vertel die ook.
 
 je-suggestion-c52 =
     .what = Een cursus is een korte les in een groep. Bijvoorbeeld over geld, papieren of leven met een ziekte.
@@ -455,7 +455,7 @@ je-suggestion-c56 =
 je-suggestion-c57 =
     .what = Een maatschappelijk werker luistert naar je. Samen zoeken jullie een oplossing.
     .step = Bel voor een afspraak. Vertel kort wat er is.
-    .who = Voor mensen met zorgen over thuis, geld of gevoel. Ben je nu niet veilig? Bel het alarmnummer.
+    .who = Voor mensen met zorgen over thuis, geld of gevoel. Ben je nu niet veilig? Bel 112.
 
 je-suggestion-c58 =
     .what = Een ouderenadviseur denkt met je mee. Bijvoorbeeld over wonen, zorg en geld.
@@ -483,7 +483,7 @@ je-suggestion-c63 =
 je-suggestion-c64 =
     .what = Soms betaalt een fonds sport, muziek of schoolspullen. Een fonds geeft geld voor een doel.
     .step = Vraag het aan school of het CJG. Zij kunnen je aanmelden. CJG is het Centrum voor Jeugd en Gezin.
-    .who = Voor iedereen onder de 18 jaar. Het gezin heeft weinig inkomen.
+    .who = Voor iedereen onder de 18 jaar. Je gezin moet weinig inkomen hebben.
 
 je-suggestion-c65 =
     .step = Vraag het vóór je iets koopt. Is wonen te duur? Zeg dat er dan bij.
@@ -499,7 +499,7 @@ je-suggestion-c68 =
 
 je-suggestion-c69 =
     .what = Dit heet buurtbemiddeling. Iemand van buiten helpt jou en je buren praten. Die kiest voor niemand.
-    .who = Voor ruzie met buren. Jullie willen allebei praten. Niet bij geweld of bedreiging.
+    .who = Voor mensen met ruzie met buren. Allebei moeten willen praten. Niet bij geweld of bedreiging.
 
 je-suggestion-c70 =
     .what = Een vrijwilliger brengt je met de auto. Of je neemt de buurtbus. Hulp bij bus en trein kan ook.
@@ -508,7 +508,7 @@ je-suggestion-c70 =
 
 je-suggestion-c71 =
     .what = Een hulplijn is een telefoonnummer om te praten. Iemand luistert rustig naar je.
-    .who = Voor mensen die nu willen praten. Is er direct gevaar? Bel dan het alarmnummer.
+    .who = Voor mensen die nu willen praten. Is er direct gevaar? Bel dan 112.
     .cost = Meestal betaal je gewoon voor het bellen.
 
 je-suggestion-c72 =
@@ -553,7 +553,7 @@ je-suggestion-c81 =
 
 je-suggestion-c82 =
     .what = Dementie is een ziekte: mensen vergeten steeds meer. Een casemanager is een vaste begeleider. Die denkt mee met jou en je familie.
-    .who = Bij dementie, of zorgen over dementie. Ook voor wie voor iemand zorgt.
+    .who = Bij dementie, of zorgen over dementie. Ook als je voor iemand met dementie zorgt.
 
 je-suggestion-c83 =
     .what = Rond je 18e verandert er veel. Je maakt een plan. Het gaat over zorg, leren of werken. Het gaat ook over wonen, geld en veiligheid.
@@ -584,7 +584,7 @@ je-suggestion-c88 =
 je-suggestion-c89 =
     .what = Je woont met een begeleider dichtbij. De gemeente kijkt met je wat nodig is.
     .step = Doe een melding. Dat is: je vraagt de gemeente om hulp. Dat mag altijd. Het mag bij elke gemeente.
-    .who = Voor mensen die zonder hulp moeilijk wonen. De gemeente beslist. Soms moet je wachten. Vraag om hulp in die tijd.
+    .who = Voor mensen die door psychische problemen niet alleen kunnen wonen. De gemeente beslist. Soms moet je wachten. Vraag om hulp in die tijd.
     .cost = Je betaalt een deel zelf. Hoeveel? Dat hangt af van je inkomen en geld. Het CAK rekent het uit.
 
 je-suggestion-c90 =
@@ -608,7 +608,7 @@ je-suggestion-c93 =
 je-suggestion-c94 =
     .what = Veilig Thuis denkt met je mee. Je kunt advies vragen. Je kunt ook zorgen melden.
     .step = Kies een veilig moment om te bellen. Je mag je naam weglaten.
-    .who = Voor iedereen. Het kan ook om een ander gaan. Is er nu gevaar? Bel het alarmnummer.
+    .who = Voor iedereen. Het kan ook om een ander gaan. Is er nu gevaar? Bel 112.
 
 je-suggestion-c95 =
     .who = Voor als het nu echt niet gaat. Met jou, of met een ander. Is het thuis niet veilig? Je kunt ook Veilig Thuis bellen.

@@ -102,4 +102,4 @@ privacy-advice = De app geeft advies. De gemeente beslist, samen met u. U mag al
 
 ## Instead of a page that is not here yet
 
-later-missing-text = Deze pagina komt niet. Hebt u internet? Wat u vertelde, is er nog.
+later-missing-text = Deze pagina komt niet. Heeft u internet? Wat u vertelde, is er nog.

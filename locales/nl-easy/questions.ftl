@@ -66,7 +66,7 @@ question-gaat-gebruik =
     .why = U mag hier alles zeggen. Wij zoeken steun die past.
 
 question-gaat-zorg =
-    .why = Soms helpt de wijkverpleging: een verpleger die thuis komt. Soms helpt de gemeente. Wij laten zien waar u hulp kunt vragen.
+    .why = Soms helpt de wijkverpleging: een verpleegkundige die thuis komt. Soms helpt de gemeente. Wij laten zien waar u hulp kunt vragen.
 
 question-gaat-huis =
     .why = Er zijn veel soorten hulp in huis. Wij kijken wat bij u past.

@@ -41,11 +41,11 @@ reason-r33 = Rond uw 18e verandert er veel. Begin nu met een plan. Vraag daar hu
 reason-r34 = U bent jong. Er gebeurt veel tegelijk: { $gebieden }. Er zijn mensen die met u meedenken. Zij kijken naar alles samen.
 reason-r35 = U krijgt zorg uit de Wlz. Dat is de wet voor lange zorg. Bel het eerst uw zorgaanbieder of het zorgkantoor. Uw zorgaanbieder is de organisatie die u nu helpt.
 reason-r36 = Er moet altijd zorg of iemand dichtbij zijn. De Wlz is de wet voor lange zorg. Het CIZ kijkt of de Wlz past. Het CIZ is een organisatie voor heel Nederland. U kunt nu al een melding doen.
-reason-r37 = De wijkverpleging helpt bij wassen, wc, wonden of medicijnen. Dat is een verpleger die thuis komt.
+reason-r37 = De wijkverpleging helpt bij wassen, wc, wonden of medicijnen. Dat is een verpleegkundige of verzorgende aan huis.
 reason-r38 = De huisarts helpt bij hoe u zich voelt. Ook bij alcohol, drugs of pillen. De huisarts weet welke hulp past.
 reason-r39 = Er is korte tijd hulp nodig. Bel de zorgverzekeraar. Vraag: wat mag ik lenen? Vraag ook: wat wordt betaald?
-reason-r40 = Zij kijken mee naar werk, leren en inkomen. Inkomen is geld, bijvoorbeeld loon.
-reason-r41 = Hulp bij schulden is voor iedereen. Vraagt u de gemeente om hulp? Dan is er binnen 4 weken een gesprek.
+reason-r40 = De gemeente kijkt mee naar werk, leren en inkomen. Inkomen is geld, bijvoorbeeld loon.
+reason-r41 = Veel mensen hebben weleens zorgen over geld. Hulp bij schulden is voor iedereen. Vraagt u de gemeente om hulp? Dan is er binnen 4 weken een gesprek.
 reason-r43 = Heeft u te weinig AOW? De SVB kan soms extra geld geven. Dat heet AIO. Vraag het nu aan. Wacht niet.
 reason-r44 = Werk kwijt, of werken met een ziekte? Het UWV helpt. Heeft u een baan en bent u ziek? U mag zelf naar de bedrijfsarts.
 reason-r46 = Zorg die echt nodig is, mag altijd. Ook zonder verzekering. Uw antwoord blijft op dit apparaat. U mag om een tolk vragen.
@@ -54,13 +54,13 @@ reason-r49 = Vergeten kan veel oorzaken hebben. De huisarts kijkt mee. Ga met ie
 ## D – how much there is at once
 
 reason-r50 = Eén persoon kent al uw hulp. Begin bij die persoon.
-reason-r51 = U noemt meer problemen: { $gebieden }. Het wijkteam kijkt naar alles samen. In het wijkteam werken hulpverleners uit uw buurt.
-reason-r52 = U noemt meer problemen: { $gebieden }. Het wijkteam kijkt naar alles samen. In het wijkteam werken hulpverleners uit uw buurt.
-reason-r53 = U noemt dingen die veel zijn. Het wijkteam zet alles met u op een rij. In het wijkteam werken hulpverleners uit uw buurt.
+reason-r51 = U noemt verschillende problemen: { $gebieden }. Het wijkteam kijkt naar alles samen. In het wijkteam werken hulpverleners uit uw buurt.
+reason-r52 = U noemt verschillende problemen: { $gebieden }. Het wijkteam kijkt naar alles samen. In het wijkteam werken hulpverleners uit uw buurt.
+reason-r53 = Er is veel tegelijk. Het wijkteam zet alles met u op een rij. In het wijkteam werken hulpverleners uit uw buurt.
 reason-r54 = Er wonen kinderen in huis. Er gebeurt veel tegelijk. Vraag om één plan. Vraag ook om één persoon die alles weet. Het CJG kan meedoen. CJG betekent: Centrum voor Jeugd en Gezin.
 reason-r55 = Misschien helpt een van deze stappen. U kunt ook meteen een melding doen. Een melding is: u vraagt de gemeente om hulp.
 reason-r56 = U kunt zelf beginnen met deze stappen. Een melding doen mag altijd. Een melding is: u vraagt de gemeente om hulp.
-reason-r57 = Weinig mensen weten veel van wat u noemt. Vraag om een deskundige. Een deskundige weet er wel veel van.
+reason-r57 = Niet iedereen weet veel van wat u noemt. Vraag om een deskundige. Een deskundige weet er wel veel van.
 reason-r58 = U wilt iets doen voor een ander. Dat kan altijd.
 reason-r59 = Beter worden kan niet meer. De huisarts helpt u. Vraag: wie kan ik dag en nacht bellen? Huisarts en wijkverpleging kosten geen eigen risico.
 reason-r60 = Een kind heeft extra zorg nodig. Het CJG weet welke hulp er is. CJG betekent: Centrum voor Jeugd en Gezin. Jeugdstem denkt mee.
@@ -71,12 +71,12 @@ reason-r70 = Jeugdstem hoort niet bij de gemeente. Zij leggen uit wat uw rechten
 ## Modifiers
 
 modifier-m1 = Zorgen voor een ander is veel werk. Het steunpunt voor mantelzorgers helpt. Een mantelzorger zorgt voor iemand dicht bij zich.
-modifier-m2 = Het zorgen is te veel geworden. Bel, en zeg dat.
+modifier-m2 = Het zorgen is te veel geworden. Dat is veel voor één mens. Bel, en zeg dat.
 modifier-m3 = U bent jong en u zorgt voor iemand. Uw school en het CJG kunnen u helpen. CJG betekent: Centrum voor Jeugd en Gezin.
 modifier-m4 = Lezen of Nederlands is moeilijk. Ga langs, of bel samen met iemand. Vraag om een tolk of om uitleg. Een tolk vertaalt wat u zegt.
 modifier-m5 = Een computer of telefoon is moeilijk. U kunt ook bellen. Of u brengt alles langs.
 modifier-m6 = U wilt het gesprek niet alleen doen. Een cliëntondersteuner denkt met u mee. Die gaat mee naar het gesprek. Dat is gratis.
-modifier-m7 = U kunt nu niemand om hulp vragen. Hier ziet u hoe u mensen leert kennen.
+modifier-m7 = U kunt nu niemand om hulp vragen. Dat kan zwaar zijn. Hier ziet u hoe u mensen leert kennen.
 modifier-m8 = U bent het niet eens met een besluit. U kunt bezwaar maken. Bezwaar is: u vraagt om een ander besluit. Dat kan 6 weken lang. De tijd begint na de dag van versturen.
 modifier-m9 = Iemand behandelde u niet goed. U kunt een klacht indienen. Een klacht is iets anders dan bezwaar. Bezwaar gaat over een besluit.
 modifier-m10 = U zoekt hulp. De ander weet dat nog niet. Is praten veilig? Praat er dan eerst samen over. Een melding mag ook zonder praten.

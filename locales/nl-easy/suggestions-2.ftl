@@ -38,7 +38,7 @@ suggestion-c101 = Praat met anderen over dementie
     .what = In een Alzheimer Café praten mensen over dementie. Ook familie komt daar. Elke vraag mag.
     .step = Kijk: wanneer is het volgende Alzheimer Café? Of bel de AlzheimerTelefoon.
     .step-wie = Vraag: wil { $wie } mee naar een Alzheimer Café? Alleen gaan mag ook. Of bel de AlzheimerTelefoon.
-    .who = Voor mensen met dementie. Ook voor wie voor iemand zorgt. Er hoeft nog geen onderzoek te zijn.
+    .who = Voor mensen met dementie en voor hun naasten. Er hoeft nog geen onderzoek te zijn.
 
 ## Kinderen, zwangerschap, uit elkaar gaan, school
 
@@ -215,7 +215,7 @@ suggestion-c129 = Zorg voor iemand die ver weg woont
     .what = Iemand in de buurt kan er sneller zijn. Vaste tijden om te bellen kunnen rust geven.
     .step = Vraag één buur of bekende: wil je een sleutel? Kies twee vaste tijden om te bellen.
     .step-wie = Vraag één buur van { $wie }: wil je een sleutel? Kies twee vaste tijden om te bellen.
-    .who = Voor wie zorgt en verder weg woont. Gaat het thuis niet goed meer? Bel dan ook de huisarts.
+    .who = Voor mensen die zorgen en verder weg wonen. Gaat het thuis niet goed meer? Bel dan ook de huisarts.
 
 suggestion-c130 = Maak een plan voor moeilijke tijden
     .what = In het plan staat: hoe merken anderen dat het misgaat? En wat helpt dan?

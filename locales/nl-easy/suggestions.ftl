@@ -28,7 +28,7 @@ suggestion-c04 = Kijk of er extra geld is
 suggestion-c05 =
     .what = U betaalt een rekening in kleine delen. Dat heet een betalingsregeling. Het kan extra kosten voorkomen.
     .step = Bel het bedrijf van de rekening. Vraag: mag ik in delen betalen?
-    .who = Voor één rekening die nu niet lukt. Heeft u meer schulden? Of moet u misschien uw huis uit? Dan past hulp bij schulden beter.
+    .who = Voor één rekening die nu niet lukt. Heeft u meer dan één schuld? Of moet u misschien uw huis uit? Vraag dan hulp bij schulden.
 
 suggestion-c06 =
     .what = Leg alle brieven bij elkaar. U leest ze op een vaste tijd. Zo blijft er minder liggen.
@@ -107,12 +107,12 @@ suggestion-c20 =
 suggestion-c21 =
     .what = Een paar mensen helpen samen. Ieder doet een deel. Zo hoeft niet één persoon alles te doen.
     .step = Maak een lijst van taken. Vraag: wie wil wat doen?
-    .who = Voor mensen met meer helpers. Is er ruzie? Of wilt u dit privé houden? Dan past dit minder.
+    .who = Voor mensen met verschillende helpers. Is er ruzie? Of wilt u dit privé houden? Dan past dit minder.
 
 suggestion-c22 =
     .what = U praat met familie en mensen die u kent. U beslist samen. Dat heet een familiegroepsplan.
     .step = Kies iemand die het gesprek leidt. Kies samen een dag.
-    .who = Voor mensen die samen willen beslissen. Is er geweld of dwang? Of is een kind niet veilig? Dan past dit niet.
+    .who = Voor mensen die samen willen beslissen. Niet bij geweld of dwang. Is een kind niet veilig? Bel dan Veilig Thuis.
 
 suggestion-c23 =
     .what = Stel een korte vraag. Dat maakt helpen makkelijk. De ander mag ook nee zeggen.
@@ -126,11 +126,11 @@ suggestion-c24 =
 suggestion-c25 =
     .what = Elke dag vraagt iemand: hoe gaat het? Dat kan een veilig gevoel geven.
     .step = Vraag twee mensen. De ene dag belt de een. De andere dag belt de ander.
-    .who = Voor mensen die alleen wonen. En bang zijn om te vallen. Moet er altijd iemand bij u zijn? Dan past dit niet.
+    .who = Voor mensen die alleen wonen en bang zijn te vallen. Moet er altijd iemand bij u zijn? Dan is dit te weinig.
 
 suggestion-c26 =
     .what = U zorgt voor iemand. Een ander doet dat een avond, dag of nacht. U kunt dan rusten.
-    .who = Voor mensen die zorgen en moe zijn. Is er zware verpleging nodig? Of wil de ander dit niet? Dan past dit niet.
+    .who = Voor mensen die moe zijn van het zorgen. Is er zware verpleging nodig? Of wil de ander dit niet? Dan past dit niet.
 
 suggestion-c27 =
     .what = Buren wonen dichtbij. U leert elkaar kennen. Dan is iets vragen makkelijker.
@@ -244,8 +244,8 @@ suggestion-c47 = Dagbesteding waar u zo kunt komen
     .who = Voor mensen die iets vasts willen doen. Heeft u veel zorg of toezicht nodig? Kijk dan bij dagbesteding met zorg.
 
 suggestion-c48 =
-    .what = Door een beperking lukken sommige dingen niet. Hier doen mensen met en zonder beperking samen iets. Bijvoorbeeld koken of sporten.
-    .who = Voor mensen met een beperking. U wilt meedoen in de buurt. Vraag eerst: kan ik er goed komen?
+    .what = Hier doen mensen met en zonder beperking samen iets. Bijvoorbeeld koken of sporten.
+    .who = Voor mensen met een beperking die graag meedoen. Vraag eerst: kan ik er goed komen?
 
 suggestion-c49 =
     .what = U werkt buiten, samen met anderen. Dat kan rust geven. U beweegt ook.
@@ -258,8 +258,8 @@ suggestion-c50 =
     .who = Voor mensen die willen leren voor een baan. Heeft u bijna een baan? Dan past dit minder.
 
 suggestion-c51 =
-    .what = Welzijn op recept begint bij de huisarts. Daarna praat u met iemand van welzijn. Samen zoekt u iets leuks of goeds om te doen.
-    .who = Voor mensen die vaak bij de huisarts komen. En mensen missen, of iets te doen. Heeft u een nieuwe klacht? Vertel die ook.
+    .what = Welzijn op recept begint bij de huisarts. Daarna praat u met een welzijnscoach. Samen zoekt u iets leuks of goeds om te doen.
+    .who = Voor mensen die vaak bij de huisarts komen. En die anderen missen, of iets te doen. Heeft u een nieuwe klacht? Vertel die ook.
 
 suggestion-c52 =
     .what = Een cursus is een korte les in een groep. Bijvoorbeeld over geld, papieren of leven met een ziekte.
@@ -289,7 +289,7 @@ suggestion-c56 =
 suggestion-c57 =
     .what = Een maatschappelijk werker luistert naar u. Samen zoekt u een oplossing.
     .step = Bel voor een afspraak. Vertel kort wat er is.
-    .who = Voor mensen met zorgen over thuis, geld of gevoel. Bent u nu niet veilig? Bel het alarmnummer.
+    .who = Voor mensen met zorgen over thuis, geld of gevoel. Bent u nu niet veilig? Bel 112.
 
 suggestion-c58 =
     .what = Een ouderenadviseur denkt met u mee. Bijvoorbeeld over wonen, zorg en geld.
@@ -313,7 +313,7 @@ suggestion-c61 =
 suggestion-c62 =
     .what = Een jongerenwerker kent de buurt. Die denkt met u mee. Bijvoorbeeld over werk of een plan.
     .step = Stuur een bericht. Bijvoorbeeld: “Kan ik een keer praten?”
-    .who = Voor jongeren van 12 tot en met 26 jaar. Zij willen iets beginnen.
+    .who = Voor jongeren van 12 tot en met 26 jaar. Het is voor jongeren die iets willen beginnen.
 
 suggestion-c63 =
     .what = Met deze pas zijn sommige dingen gratis of goedkoper. Bijvoorbeeld sport, of een dag uit.
@@ -323,7 +323,7 @@ suggestion-c63 =
 suggestion-c64 =
     .what = Soms betaalt een fonds sport, muziek of schoolspullen. Een fonds geeft geld voor een doel.
     .step = Vraag het aan school of het CJG. Zij kunnen uw kind aanmelden. CJG is het Centrum voor Jeugd en Gezin.
-    .who = Voor kinderen onder de 18 jaar. Het gezin heeft weinig inkomen.
+    .who = Voor kinderen onder de 18 jaar. Hun gezin moet weinig inkomen hebben.
 
 suggestion-c65 =
     .what = Bijzondere bijstand is geld voor extra kosten. Die kosten moeten echt nodig zijn. De gemeente beslist daarover.
@@ -343,7 +343,7 @@ suggestion-c68 =
 suggestion-c69 = Vraag hulp bij ruzie met buren
     .what = Dit heet buurtbemiddeling. Iemand van buiten helpt u en uw buren praten. Die kiest voor niemand.
     .step = Bel voor een gesprek. Vertel wat er is.
-    .who = Voor ruzie met buren. U wilt allebei praten. Niet bij geweld of bedreiging.
+    .who = Voor mensen met ruzie met buren. Allebei moeten willen praten. Niet bij geweld of bedreiging.
 
 suggestion-c70 =
     .what = Een vrijwilliger brengt u met de auto. Of u neemt de buurtbus. Hulp bij bus en trein kan ook.
@@ -352,7 +352,7 @@ suggestion-c70 =
 
 suggestion-c71 =
     .what = Een hulplijn is een telefoonnummer om te praten. Iemand luistert rustig naar u.
-    .who = Voor mensen die nu willen praten. Is er direct gevaar? Bel dan het alarmnummer.
+    .who = Voor mensen die nu willen praten. Is er direct gevaar? Bel dan 112.
     .cost = Meestal betaalt u gewoon voor het bellen.
 
 suggestion-c72 =
@@ -406,12 +406,12 @@ suggestion-c81 =
 
 suggestion-c82 =
     .what = Dementie is een ziekte: mensen vergeten steeds meer. Een casemanager is een vaste begeleider. Die denkt mee met u en uw familie.
-    .who = Bij dementie, of zorgen over dementie. Ook voor wie voor iemand zorgt.
+    .who = Bij dementie, of zorgen over dementie. Ook als u voor iemand met dementie zorgt.
 
 suggestion-c83 =
     .what = Rond uw 18e verandert er veel. U maakt een plan. Het gaat over zorg, leren of werken. Het gaat ook over wonen, geld en veiligheid.
     .step = Schrijf iets op bij alle vijf onderwerpen. Vraag hulp van uw CJG-coach: een begeleider voor jongeren.
-    .who = Voor jongeren van 16 tot en met 22 jaar. Zij hebben al hulp.
+    .who = Voor jongeren van 16 tot en met 22 jaar. Het is voor jongeren die hulp hebben.
 
 ## 2 – Via de gemeente of een andere wet
 
@@ -436,14 +436,14 @@ suggestion-c87 =
     .who = Voor mensen die lange tijd moeilijk bewegen of reizen. Na een gesprek beslist de gemeente. Vaak betaalt u per rit.
 
 suggestion-c88 =
-    .what = De mantelzorger zorgt thuis voor iemand. Die persoon slaapt een paar dagen ergens anders. De mantelzorger kan dan rusten.
+    .what = De mantelzorger zorgt voor een naaste. Die persoon slaapt een paar dagen ergens anders. De mantelzorger kan dan rusten.
     .step = Schrijf samen op: wanneer is rust nodig? Een melding mag altijd. Dat is: u vraagt de gemeente om hulp.
-    .who = Voor mensen met zware zorg voor een ander. Na een gesprek beslist de gemeente. Gaat de zorg via de Wlz? Dat is een wet voor langdurige zorg. Vraag het dan het zorgkantoor. Dat regelt deze zorg.
+    .who = Voor mensen met zware zorg voor een ander. Na een gesprek beslist de gemeente. Gaat de zorg via de Wlz (Wet langdurige zorg)? Vraag het dan het zorgkantoor. Dat regelt deze zorg.
 
 suggestion-c89 =
     .what = U woont met een begeleider dichtbij. De gemeente kijkt met u wat nodig is.
     .step = Doe een melding. Dat is: u vraagt de gemeente om hulp. Dat mag altijd. Het mag bij elke gemeente.
-    .who = Voor mensen die zonder hulp moeilijk wonen. De gemeente beslist. Soms moet u wachten. Vraag om hulp in die tijd.
+    .who = Voor mensen die door psychische problemen niet alleen kunnen wonen. De gemeente beslist. Soms moet u wachten. Vraag om hulp in die tijd.
     .cost = U betaalt een deel zelf. Hoeveel? Dat hangt af van uw inkomen en geld. Het CAK rekent het uit.
 
 suggestion-c90 =
@@ -457,7 +457,7 @@ suggestion-c91 =
     .who = Voor wie meer hulp zoekt. Praat met het CJG of een arts. Zij kijken met u wat nodig is. Een jeugdarts of specialist kan ook verwijzen. Verwijzen is: een arts stuurt u naar hulp.
 
 suggestion-c92 =
-    .what = De Wlz is een wet voor lange zorg. Die zorg of dat toezicht blijft altijd. Het CIZ beslist daarover. Het CIZ is er voor heel Nederland.
+    .what = Wlz is: Wet langdurige zorg. Die is voor mensen die altijd zorg nodig hebben. Het CIZ beslist daarover. Het CIZ is er voor heel Nederland.
     .step = Praat met de huisarts over een aanvraag. De aanvraag gaat naar het CIZ.
     .who = Voor mensen die altijd iemand dichtbij nodig hebben. U mag ook altijd de gemeente om hulp vragen.
     .cost = Bijna iedereen vanaf 18 jaar betaalt een deel zelf.
@@ -470,9 +470,9 @@ suggestion-c93 =
 suggestion-c94 =
     .what = Veilig Thuis denkt met u mee. U kunt advies vragen. U kunt ook zorgen melden.
     .step = Kies een veilig moment om te bellen. U mag uw naam weglaten.
-    .who = Voor iedereen. Het kan ook om een ander gaan. Is er nu gevaar? Bel het alarmnummer.
+    .who = Voor iedereen. Het kan ook om een ander gaan. Is er nu gevaar? Bel 112.
 
 suggestion-c95 =
     .what = De crisisdienst is er voor hulp met haast. Een huisarts kan de crisisdienst laten komen.
-    .step = Is er gevaar? Bel meteen het alarmnummer. Bel anders de huisarts. Is het avond? Bel de huisartsenpost. Zij kunnen de crisisdienst laten komen.
+    .step = Is er gevaar? Bel meteen 112. Bel anders de huisarts. Is het avond? Bel de huisartsenpost. Zij kunnen de crisisdienst laten komen.
     .who = Voor als het nu echt niet gaat. Met u, of met een ander. Is het thuis niet veilig? U kunt ook Veilig Thuis bellen.

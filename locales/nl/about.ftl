@@ -29,7 +29,7 @@ who-kind = uw kind
 who-het-kind = het kind
 who-jongere = de jongere
 who-bewoner = de bewoner
-who-mantelzorger = wie voor u zorgt
+who-mantelzorger = uw mantelzorger
 
 ## Onderwerpen waarvan de naam “u” zegt, over een ander
 

@@ -23,7 +23,7 @@ core-leeftijd-zorg = Hoe oud bent u?
     .hint = Een groep kiezen is genoeg.
     .not = Een geboortedatum.
 core-andere-taal = Spreekt u liever een andere taal?
-    .hint = Vraag het ook aan wie goed Nederlands spreekt.
+    .hint = Vraag het ook aan mensen die goed Nederlands spreken.
     .not = Waar iemand vandaan komt.
 
 core-huishouden = Met wie woont u in huis?
@@ -129,7 +129,7 @@ core-jeugdhulp = Krijgt u jeugdhulp, of had u die eerder?
 core-maandentot18 = Over hoeveel maanden wordt u 18?
     .hint = Het hoeft niet precies.
     .not = Een geboortedatum.
-core-toekomstplan = Heeft u een plan voor na uw 18e?
+core-toekomstplan = Heeft u een toekomstplan voor na uw 18e?
     .hint = Een half plan is ook een plan.
     .not = Waarom er nog geen plan is.
 
@@ -156,8 +156,8 @@ core-eerder = Heeft u hier al hulp voor gevraagd?
 core-besluit-datum = Welke datum staat er op de brief?
     .hint = Kijk samen in de brief.
     .not = Waarom iemand niet eerder iets deed.
-core-melding-datum = Op welke dag vroeg u om hulp?
-    .hint = Ongeveer weten is genoeg om te zoeken.
+core-melding-datum = Op welke dag heeft u om hulp gevraagd?
+    .hint = Ongeveer is genoeg. Zoek daarna samen de brief op.
     .not = Waarom iemand het vergat.
 
 ## Contact en gesprek

@@ -1,13 +1,13 @@
 ### Around the eighteenth birthday: what changes, a plan of one's own, and a page for parents.
 ### What stands on the sheet is in the first person. What nobody knows for certain says whom to ask.
 
-more-eighteen = Rond de 18
-    .hint = Wat verandert er, en wanneer? Maak een plan voor daarna.
-more-eighteen-act = Bekijk wat er verandert rond de 18
+more-eighteen = Bijna 18
+    .hint = Kijk wat er verandert en wanneer, en maak een plan voor daarna.
+more-eighteen-act = Bekijk wat er met 18 jaar verandert
 
-eighteen-title = Rond de 18
+eighteen-title = Bijna 18? Dit verandert er
 eighteen-lead = Rond uw 18e verandert er veel. Hier staat wat er komt, en wanneer.
-eighteen-free = U hoeft niemand om toestemming te vragen. Wij bewaren niets. U mag alles overslaan.
+eighteen-free = U hoeft niemand om toestemming te vragen en u mag alles overslaan. Wij bewaren niets.
 eighteen-trusted = Iemand die naast u staat
 eighteen-months = Over hoeveel maanden wordt u 18?
     .hint = Dan rekenen wij uit wanneer iets komt. Bent u al 18? Laat dit dan leeg.
@@ -15,63 +15,63 @@ eighteen-count = Reken uit
 eighteen-timeline = Wat verandert er?
 eighteen-at = Met { $leeftijd } jaar
 eighteen-when = Voor u is dat rond { $maand } { $jaar }.
-eighteen-passed = Voor u was dat rond { $maand } { $jaar }. Nog niet gedaan? Het kan nog.
+eighteen-passed = Voor u was dat rond { $maand } { $jaar }. Heeft u het nog niet gedaan? Dan kan het nog.
 eighteen-known = Bron: { $bron }. Nagekeken: { $wanneer }.
-eighteen-plan = Een plan voor later
+eighteen-plan = Een toekomstplan
     .text = Wat wilt u met wonen, leren, werken en geld? Schrijf het op in uw eigen woorden.
-eighteen-plan-act = Maak mijn plan voor later
+eighteen-plan-act = Maak mijn toekomstplan
 eighteen-parents-act = Voor ouders: wat kunt u doen?
 
 je-eighteen-lead = Rond je 18e verandert er veel. Hier staat wat er komt, en wanneer.
-je-eighteen-free = Je hoeft niemand om toestemming te vragen. Wij bewaren niets. Je mag alles overslaan.
+je-eighteen-free = Je hoeft niemand om toestemming te vragen en je mag alles overslaan. Wij bewaren niets.
 je-eighteen-trusted = Iemand die naast je staat
 je-eighteen-months = Over hoeveel maanden word je 18?
     .hint = Dan rekenen wij uit wanneer iets komt. Ben je al 18? Laat dit dan leeg.
 je-eighteen-when = Voor jou is dat rond { $maand } { $jaar }.
-je-eighteen-passed = Voor jou was dat rond { $maand } { $jaar }. Nog niet gedaan? Het kan nog.
+je-eighteen-passed = Voor jou was dat rond { $maand } { $jaar }. Heb je het nog niet gedaan? Dan kan het nog.
 je-eighteen-plan =
     .text = Wat wil je met wonen, leren, werken en geld? Schrijf het op in je eigen woorden.
 
 ## What changes. Where content knows no source, the words only say whom to ask. `.parent` is for parents.
 
-eighteen-begin = Begin met een plan voor later. Vraag het CJG (hulp voor jeugd) om mee te denken.
-    .parent = Uw kind kan beginnen met een plan voor later. Het CJG (hulp voor jeugd) denkt mee.
-eighteen-dagplek = In Haarlem kunt u leren werken op een eigen plek. Dat is voor 16 tot en met 23 jaar. Vraag of die er bij u ook is.
-eighteen-wachten = Wilt u later op uzelf wonen? Vraag de gemeente wat er is, en hoe lang wachten duurt.
-eighteen-plan-klaar = In Haarlem is het plan nu klaar, en het CJG denkt mee. Woont u ergens anders? Vraag het de gemeente.
-    .parent = In Haarlem is het plan dan klaar, en het CJG denkt mee. Woont u ergens anders? Vraag het de gemeente.
-eighteen-digid = Voor veel formulieren is DigiD nodig (inloggen bij de overheid). Vraag de gemeente hoe u die krijgt.
-eighteen-uitkering = Op welk geld kunt u recht hebben? Vraag het de gemeente, en ook wanneer u dat moet vragen.
-eighteen-wmo = De Jeugdwet is voor jongeren onder de 18. Daarna is de Wmo er: hulp van de gemeente. In haar plan schrijft de gemeente hoe hulp dan doorloopt.
-    .parent = De Jeugdwet is voor jongeren onder de 18. Daarna is de Wmo er: hulp van de gemeente. In haar plan schrijft de gemeente hoe hulp dan doorloopt.
-eighteen-verlengd = Woont u in een pleeggezin? Dat duurt meestal tot 21 jaar. Andere jeugdhulp kan soms tot 23 jaar doorlopen (verlengde jeugdhulp). Dat moet vóór uw 18e zijn begonnen of beslist. Vraag het CJG.
-    .parent = Een pleeggezin duurt meestal tot 21 jaar. Andere jeugdhulp kan soms tot 23 jaar doorlopen (verlengde jeugdhulp). Dat moet vóór de 18e verjaardag zijn begonnen of beslist. Uw kind kan dat vragen aan het CJG.
+eighteen-begin = Begin met een toekomstplan, en vraag het CJG (hulp voor jeugd) om mee te denken.
+    .parent = Uw kind kan beginnen met een toekomstplan, en het CJG (hulp voor jeugd) denkt mee.
+eighteen-dagplek = In Haarlem zijn er werkplekken met begeleiding, voor 16 tot en met 23 jaar. Vraag of die er bij u ook zijn.
+eighteen-wachten = Wilt u later op uzelf wonen? Vraag de gemeente wat er is en hoelang u moet wachten.
+eighteen-plan-klaar = Woont u in Haarlem? Dan maakt u het plan uiterlijk nu, samen met het CJG. Woont u ergens anders? Vraag het dan aan de gemeente.
+    .parent = Woont u in Haarlem? Dan maakt uw kind het plan uiterlijk dan, samen met het CJG. Woont u ergens anders? Vraag het dan aan de gemeente.
+eighteen-digid = Voor veel formulieren is DigiD nodig (inloggen bij de overheid). Vraag DigiD op tijd aan op digid.nl.
+eighteen-uitkering = Van welk geld leeft u straks? Vraag de gemeente waar u recht op heeft, en wanneer u dat moet vragen.
+eighteen-wmo = De Jeugdwet is voor jongeren onder de 18. Daarna is er de Wmo: hulp van de gemeente. De gemeente moet een plan hebben voor hulp die doorloopt. Vraag daarom op tijd hoe dat gaat.
+    .parent = De Jeugdwet is voor jongeren onder de 18. Daarna is er de Wmo: hulp van de gemeente. De gemeente moet een plan hebben voor hulp die doorloopt. Vraag daarom op tijd hoe dat gaat.
+eighteen-verlengd = Woont u in een pleeggezin? Dan kan dat meestal tot uw 21e. Andere jeugdhulp kan soms tot uw 23e doorlopen (verlengde jeugdhulp). Die moet dan vóór uw 18e zijn begonnen of beslist. Vraag het daarom op tijd aan het CJG.
+    .parent = Een kind in een pleeggezin kan daar meestal tot 21 jaar blijven. Andere jeugdhulp kan soms tot 23 jaar doorlopen (verlengde jeugdhulp). Die moet dan vóór de 18e verjaardag zijn begonnen of beslist. Uw kind kan dat vragen aan het CJG.
 eighteen-ondersteuner = Een cliëntondersteuner denkt met u mee en gaat met u mee. Dat is gratis.
     .parent = Een cliëntondersteuner denkt met u mee en gaat met u mee. Dat is gratis.
-eighteen-zorgverzekering = Vraag uw zorgverzekeraar wat er verandert, en wat u zelf betaalt.
-eighteen-werk = Vraag school of de gemeente wat u kunt doen met leren en werken.
+eighteen-zorgverzekering = Vraag uw zorgverzekeraar wat er verandert en wat u zelf betaalt. Kijk ook op toeslagen.nl of u zorgtoeslag kunt krijgen.
+eighteen-werk = Vraag op school of bij de gemeente wat u kunt doen met leren en werken.
 eighteen-bijdrage = Vraag de gemeente of u zelf iets betaalt voor hulp.
-eighteen-bewind = Is geld regelen moeilijk? Vraag de gemeente wie u daarbij mag helpen. Dat kan een bewindvoerder zijn (iemand die op uw geld let).
+eighteen-bewind = Is het moeilijk om uw geld te regelen? Dan kan de rechter iemand aanwijzen die uw geld beheert: een bewindvoerder. Vraag de gemeente wie u daarbij kan helpen.
 eighteen-praten = De Kindertelefoon is er van 8 tot 18 jaar. In je bol is er van 16 tot en met 27 jaar.
 eighteen-drieentwintig = In Haarlem hoort hulp van 16 tot en met 23 jaar bij elkaar. Vraag op tijd wat er daarna is.
 eighteen-zevenentwintig = In Haarlem is er een aanpak voor jongeren van 16 tot en met 27 jaar. Vraag op tijd wie daarna meedenkt.
 
-je-eighteen-dagplek = In Haarlem kun je leren werken op een eigen plek. Dat is voor 16 tot en met 23 jaar. Vraag of die er bij jou ook is.
-je-eighteen-wachten = Wil je later op jezelf wonen? Vraag de gemeente wat er is, en hoe lang wachten duurt.
-je-eighteen-plan-klaar = In Haarlem is het plan nu klaar, en het CJG denkt mee. Woon je ergens anders? Vraag het de gemeente.
-je-eighteen-digid = Voor veel formulieren is DigiD nodig (inloggen bij de overheid). Vraag de gemeente hoe je die krijgt.
-je-eighteen-uitkering = Op welk geld kun je recht hebben? Vraag het de gemeente, en ook wanneer je dat moet vragen.
-je-eighteen-verlengd = Woon je in een pleeggezin? Dat duurt meestal tot 21 jaar. Andere jeugdhulp kan soms tot 23 jaar doorlopen (verlengde jeugdhulp). Dat moet vóór je 18e zijn begonnen of beslist. Vraag het CJG.
+je-eighteen-dagplek = In Haarlem zijn er werkplekken met begeleiding, voor 16 tot en met 23 jaar. Vraag of die er bij jou ook zijn.
+je-eighteen-wachten = Wil je later op jezelf wonen? Vraag de gemeente wat er is en hoelang je moet wachten.
+je-eighteen-plan-klaar = Woon je in Haarlem? Dan maak je het plan uiterlijk nu, samen met het CJG. Woon je ergens anders? Vraag het dan aan de gemeente.
+je-eighteen-digid = Voor veel formulieren is DigiD nodig (inloggen bij de overheid). Vraag DigiD op tijd aan op digid.nl.
+je-eighteen-uitkering = Van welk geld leef je straks? Vraag de gemeente waar je recht op hebt, en wanneer je dat moet vragen.
+je-eighteen-verlengd = Woon je in een pleeggezin? Dan kan dat meestal tot je 21e. Andere jeugdhulp kan soms tot je 23e doorlopen (verlengde jeugdhulp). Die moet dan vóór je 18e zijn begonnen of beslist. Vraag het daarom op tijd aan het CJG.
 je-eighteen-ondersteuner = Een cliëntondersteuner denkt met je mee en gaat met je mee. Dat is gratis.
-je-eighteen-zorgverzekering = Vraag je zorgverzekeraar wat er verandert, en wat je zelf betaalt.
-je-eighteen-werk = Vraag school of de gemeente wat je kunt doen met leren en werken.
+je-eighteen-zorgverzekering = Vraag je zorgverzekeraar wat er verandert en wat je zelf betaalt. Kijk ook op toeslagen.nl of je zorgtoeslag kunt krijgen.
+je-eighteen-werk = Vraag op school of bij de gemeente wat je kunt doen met leren en werken.
 je-eighteen-bijdrage = Vraag de gemeente of je zelf iets betaalt voor hulp.
-je-eighteen-bewind = Is geld regelen moeilijk? Vraag de gemeente wie je daarbij mag helpen. Dat kan een bewindvoerder zijn (iemand die op je geld let).
+je-eighteen-bewind = Is het moeilijk om je geld te regelen? Dan kan de rechter iemand aanwijzen die je geld beheert: een bewindvoerder. Vraag de gemeente wie je daarbij kan helpen.
 
 ## The plan
 
-future-title = Mijn plan voor later
-future-lead = Schrijf op wat u wilt. Alles mag leeg blijven. U kunt het altijd veranderen.
+future-title = Mijn toekomstplan
+future-lead = Schrijf op wat u wilt. Alles mag leeg blijven, en u kunt het altijd veranderen.
 future-who = Wie denkt mee?
 future-zorg = Zorg
     .hint = Welke hulp is er nu? Welke hulp wilt u straks?
@@ -93,10 +93,10 @@ future-said-goal = Dit wil ik: { $woorden }
 future-said-steps = Dit ga ik doen: { $woorden }
 future-said-people = Deze mensen helpen mij: { $woorden }
 future-said-papers = Deze papieren zijn nodig: { $woorden }
-future-document = Mijn plan voor later
-    .intro = Dit plan is van mij. Ik kies wie het ziet.
+future-document = Mijn toekomstplan
+    .intro = Dit plan is van mij, dus ik kies wie het ziet.
 
-je-future-lead = Schrijf op wat je wilt. Alles mag leeg blijven. Je kunt het altijd veranderen.
+je-future-lead = Schrijf op wat je wilt. Alles mag leeg blijven, en je kunt het altijd veranderen.
 je-future-zorg =
     .hint = Welke hulp is er nu? Welke hulp wil je straks?
 je-future-werk =
@@ -113,17 +113,17 @@ je-future-people = Wie helpt jou?
 
 ## For parents: in the form for everybody, also when their child reads in his own.
 
-parents-title = Voor ouders van een kind rond de 18
+parents-title = Voor ouders van een kind dat bijna 18 is
 parents-lead = Uw kind wordt volwassen. Hier leest u wat er verandert en wat u kunt doen.
 parents-apart = Deze pagina laat niets zien van wat uw kind invult.
 parents-changes = Wat verandert er?
 parents-do = Wat kunt u doen?
-    .talk = Praat samen over wonen, leren, werken en geld. Vraag wat uw kind zelf wil.
-    .cjg = Laat het CJG meedenken. Doe dat voor uw kind 17½ is.
-    .along = Wil uw kind dat u meegaat naar een gesprek? Ga dan mee.
-    .self = Denk ook aan uzelf. Loslaten kan zwaar zijn. U mag zelf ook hulp vragen.
+    .talk = Praat samen over wonen, leren, werken en geld, en vraag wat uw kind zelf wil.
+    .cjg = Laat het CJG meedenken voordat uw kind 17½ is.
+    .along = Ga mee naar een gesprek als uw kind dat wil.
+    .self = Denk ook aan uzelf, want loslaten kan zwaar zijn. U mag zelf ook hulp vragen.
 parents-decides = Wat beslist uw kind zelf?
     .help = Uw kind mag zelf hulp vragen, ook zonder u.
-    .plan = Uw kind schrijft zelf zijn plan. Uw kind kiest wie het ziet.
-    .trusted = Uw kind mag praten met een vertrouwenspersoon. Die hoort niet bij de gemeente.
+    .plan = Uw kind schrijft zelf een plan en kiest wie het ziet.
+    .trusted = Uw kind mag praten met een vertrouwenspersoon, die niet bij de gemeente hoort.
 parents-help = Hulp voor u en uw kind

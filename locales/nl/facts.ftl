@@ -99,7 +99,7 @@ said-gevaarvan-anders = Iemand anders
 said-kindonveilig-ja = Een kind is niet veilig, hier of ergens anders
 said-kindonveilig-nee = Er is geen kind in gevaar
 said-oudermisbruik-ja = Een helper slaat, dreigt of geeft geen goede zorg
-said-oudermisbruik-nee = Wie helpt, doet geen kwaad
+said-oudermisbruik-nee = De mensen die helpen, doen geen kwaad
 said-geldmisbruik-ja = Iemand pakt geld of spullen
 said-geldmisbruik-nee = Niemand pakt geld of spullen
 said-seksueelgeweld-ja = Iemand deed iets seksueels dat niet gewild was
@@ -160,7 +160,7 @@ said-verblijf-oekraine = Gevlucht uit Oekraïne
 said-verblijf-wacht = Wachten op een beslissing
 said-verblijf-geen-papieren = Geen papieren
 said-verblijf-zeg-ik-niet = Dat zeg ik liever niet
-said-wlz-ja = Er is zorg uit de Wlz (wet voor langdurige zorg)
+said-wlz-ja = Er is zorg uit de Wlz (Wet langdurige zorg)
 said-wlz-nee = Er is geen zorg uit de Wlz
 said-wlz-weet-niet = Onbekend of er zorg uit de Wlz is
 said-wlzvorm-natura = Van een zorgaanbieder (in natura)
@@ -179,8 +179,8 @@ said-maandentot18 = { $aantal ->
     [one] Over 1 maand 18 jaar
    *[other] Over { $aantal } maanden 18 jaar
 }
-said-toekomstplan-ja = Er is een plan voor na de 18e verjaardag
-said-toekomstplan-nee = Er is nog geen plan voor na de 18e verjaardag
+said-toekomstplan-ja = Er is een toekomstplan voor na de 18e verjaardag
+said-toekomstplan-nee = Er is nog geen toekomstplan voor na de 18e verjaardag
 
 ## De mensen eromheen en de hulp
 
@@ -189,7 +189,7 @@ said-mz-nee = Niemand dichtbij geeft mantelzorg
 said-mzlast-goed = Het zorgen is goed vol te houden
 said-mzlast-zwaar = Het zorgen is zwaar
 said-mzlast-kan-niet-meer = Het zorgen is niet meer vol te houden
-said-mzvaltweg-ja = Wie zorgt, kan dat vandaag of morgen niet meer
+said-mzvaltweg-ja = De mantelzorger kan vandaag of morgen niet meer zorgen
 said-mzvaltweg-nee = De zorg van mensen dichtbij valt nu niet weg
 said-helptniet-ja = De hulp helpt niet, staat stil of stopt
 said-helptniet-nee = De hulp loopt

@@ -22,8 +22,8 @@ je-access-verschilt = Vraag of je een besluit nodig hebt
 je-destination-huisarts = je huisarts
 je-destination-gemeente-spoed = je gemeente, met spoed
 je-destination-opvang = de opvang in je regio
-je-destination-schuld = de schuldhulp van je gemeente
-je-destination-swt = het sociaal wijkteam van je gemeente
+je-destination-schuld = de hulp bij schulden van je gemeente
+je-destination-swt = het wijkteam van je gemeente
 je-destination-wmo = het Wmo-loket van je gemeente
 je-destination-werk-inkomen = Werk en Inkomen van je gemeente
 je-destination-wlz = je zorgaanbieder of het zorgkantoor
@@ -38,44 +38,44 @@ je-destination-eigen-stappen = je eigen stappen
 
 je-how-112 = Bel 112. Zeg waar je bent en wat er gebeurt.
 je-how-113 = Bel of chat, dag en nacht. Je hoeft je naam niet te zeggen.
-je-how-veilig-thuis = Bel, dag en nacht. Je mag je naam weglaten.
-je-how-huisarts = Bel je huisarts, en vertel wat er is.
+je-how-veilig-thuis = Bel, dag en nacht. Je hoeft je naam niet te zeggen.
+je-how-huisarts = Bel je huisarts en vertel wat er is.
 je-how-huisartsenpost = Bel eerst. Het nummer staat op de website van je huisarts.
-je-how-politie = Bel als het niet meteen hoeft. Bij gevaar bel je 112.
-je-how-zorgwekkend-gedrag = Is iemand in de war en maak je je zorgen? Bel dan.
-je-how-schuld = Bel. Moet je misschien je huis uit, of stopt gas, water of stroom? Zeg dat meteen.
-je-how-wlz = Vraag iemand die met je meedenkt: gratis cliëntondersteuning voor de Wlz.
-je-how-opvang = Bel eerst. Ook zonder adres mag je hulp vragen.
-je-how-wmo = De Wmo gaat over hulp van de gemeente. Bel, of doe een melding met de tekst die je hier maakt.
-je-how-werk-inkomen = Bel, en vertel wat er is met werk of geld. Vraag wat je moet meenemen.
-je-how-uwv = Had je een baan en ben je nu ziek of werkloos? Bel dan het UWV.
-je-how-ciz = Vraag je huisarts om hulp bij de aanvraag. Of je casemanager (vaste begeleider).
-je-how-wijkverpleging = Bel de thuiszorg, of vraag je huisarts.
-je-how-zorgverzekering = Vraag bij welk uitleenpunt je mag lenen. Vraag ook wat de verzekering betaalt.
-je-how-regisseur = Je kunt deze persoon als eerste bellen. Lukt dat niet? Of wil je dat liever niet? Dan kun je naar het wijkteam.
-je-how-klacht = Vertel wat er gebeurde en wat je wilt. Een klacht gaat over hoe iemand met je omging.
+je-how-politie = Bel als er geen haast is. Is er gevaar? Bel dan 112.
+je-how-zorgwekkend-gedrag = Bel als iemand in de war is en je je zorgen maakt.
+je-how-schuld = Bel. Moet je je huis uit, of stopt gas, water of stroom? Zeg dat dan meteen.
+je-how-wlz = Vraag om iemand die met je meedenkt: cliëntondersteuning voor de Wlz. Die is gratis.
+je-how-opvang = Bel eerst. Je mag ook hulp vragen als je geen adres hebt.
+je-how-wmo = De Wmo gaat over hulp van de gemeente. Bel, of doe een melding. Dat kan met de tekst die je hier maakt.
+je-how-werk-inkomen = Bel en vertel wat er is met werk of geld. Vraag ook wat je moet meenemen.
+je-how-uwv = Had je een baan, maar ben je nu ziek of werkloos? Bel het UWV.
+je-how-ciz = Vraag je huisarts of casemanager (vaste begeleider) om hulp bij de aanvraag.
+je-how-wijkverpleging = Bel de thuiszorg, of vraag ernaar bij je huisarts.
+je-how-zorgverzekering = Vraag bij welk uitleenpunt je mag lenen, en wat de verzekering betaalt.
+je-how-regisseur = Je kunt deze persoon als eerste bellen. Wil of kun je dat niet? Ga dan naar het wijkteam.
+je-how-klacht = Vertel wat er is gebeurd en wat je wilt. Een klacht gaat over hoe iemand je heeft behandeld.
 je-how-mantelzorg = Bel en vertel hoe het met jóú gaat.
 je-how-vrijwilligers = Vertel wat je graag doet en hoeveel tijd je hebt.
-je-how-geldfit = Bel gratis. Je hoeft je naam niet te zeggen.
-je-how-juridisch-loket = Bel gratis, met je brief erbij.
-je-how-duo = Bel DUO, of vraag een gesprek met de decaan van je school.
+je-how-geldfit = Bellen is gratis. Je hoeft je naam niet te zeggen.
+je-how-juridisch-loket = Bel gratis, en houd je brief erbij.
+je-how-duo = Bel DUO, of vraag de decaan van je school om een gesprek.
 je-how-jgz = Bel het consultatiebureau of de jeugdarts van school. Je hoeft niet te wachten op een oproep.
-je-how-formulierenhulp = Neem je brieven mee, ook als je ze nog niet las.
+je-how-formulierenhulp = Neem je brieven mee, ook als je ze nog niet hebt gelezen.
 je-how-bedrijfsarts = Vraag je werkgever om het spreekuur van de bedrijfsarts. Je hoeft niet te zeggen waarom.
 je-how-parkeerkaart = Vraag hoe je de kaart aanvraagt en wat je moet meenemen.
-je-how-leerlingenvervoer = Vraag hoe je het vervoer aanvraagt. Vraag school om een brief.
-je-how-helpwanted = Bel of chat. Het is gratis, en je naam hoeft niet.
-je-how-vluchtelingenwerk = Ga met je brieven naar het spreekuur. Of kijk op de site.
+je-how-leerlingenvervoer = Vraag hoe je het vervoer aanvraagt, en vraag school om een brief.
+je-how-helpwanted = Bel of chat. Het is gratis en je hoeft je naam niet te zeggen.
+je-how-vluchtelingenwerk = Ga met je brieven naar het spreekuur, of kijk op de site.
 je-how-skgz = Vraag eerst je zorgverzekeraar om nog eens te kijken. Helpt dat niet? Dan kun je naar de SKGZ.
 
 je-contact-112 =
     .text = Lukt bellen niet? Met de app 112NL kun je typen met de alarmcentrale.
 je-contact-113 =
-    .text = Liever typen? Je kunt chatten op 113.nl. Ook ouders en andere naasten kunnen hier terecht.
+    .text = Typ je liever? Dan kun je chatten op 113.nl. Ook ouders en andere naasten kunnen hier terecht.
 je-contact-zorgwekkend-gedrag =
-    .text = Dit nummer is niet voor spoed. Bij gevaar bel je 112.
+    .text = Dit nummer is niet voor spoed. Is er gevaar? Bel dan 112.
 je-contact-helpwanted =
-    .text = Je kunt ook chatten of mailen. Het is gratis, en je naam hoeft niet.
+    .text = Je kunt ook chatten of mailen. Het is gratis en je hoeft je naam niet te zeggen.
 je-contact-kindertelefoon =
     .text = Je kunt ook chatten.
 je-contact-injebol =
@@ -115,7 +115,7 @@ je-who-buurvrouw = je buurvrouw
 je-who-buurman = je buurman
 je-who-bekende = je bekende
 je-who-kind = je kind
-je-who-mantelzorger = wie voor jou zorgt
+je-who-mantelzorger = je mantelzorger
 
 ## questions.ftl
 
@@ -140,7 +140,7 @@ je-question-leeftijd-zorg = Hoe oud ben je?
 
 je-question-huishouden = Wie wonen er bij je in huis?
     .hint = Je mag meer dan één ding aankruisen. Woont er soms een kind bij je? Dat telt ook.
-    .why = Hulp kan ook voor je gezin zijn. Daarom vragen wij met wie je woont.
+    .why = Wij vragen met wie je woont, omdat hulp ook voor je gezin kan zijn.
 
 je-question-huishouden-wie =
     .hint = Je mag meer dan één ding aankruisen. Een kind dat er soms woont, telt ook.
@@ -159,31 +159,31 @@ je-question-gevaarvan-geld =
     .hint = Dan zie je wie hier het best bij helpt.
 
 je-matter-hint = Je mag meer dan één ding aankruisen.
-je-acknowledge-x = Dat is zwaar. Goed dat je dit zegt. Wij zoeken hulp die snel kan beginnen.
+je-acknowledge-x = Dat is zwaar, en goed dat je dit zegt. Wij zoeken hulp die snel kan beginnen.
 
 je-question-gaat-geld =
-    .why = Hulp bij geld begint vaak klein. Met je antwoord kiezen wij stappen die passen.
+    .why = Hulp bij geld begint vaak klein. Met je antwoord kiezen wij stappen die bij je passen.
 
 je-question-gaat-wonen =
-    .why = Een goede plek geeft rust. Wij kijken wie met je mee kan denken.
+    .why = Een goede plek geeft rust. Daarom kijken wij wie met je mee kan denken.
 
 je-question-gaat-kind = Hoe gaat het met opgroeien?
-    .why = Iedereen heeft weleens vragen. Wij laten zien wie kan meedenken.
+    .why = Iedereen heeft weleens vragen. Daarom laten wij zien wie er kan meedenken.
 
-je-question-gaat-hoofd = Hoe gaat het in je hoofd?
+je-question-gaat-hoofd = Hoe voel je je?
 
 je-question-gaat-lijf = Hoe gaat het met je lichaam?
 
 je-question-gaat-gebruik =
-    .hint = Gaat het om gamen of pillen? Dat mag je hier ook zeggen.
-    .why = Wij oordelen niet. Met je antwoord zoeken wij steun die past.
+    .hint = Gaat het om gamen of pillen? Dan mag je dat hier ook zeggen.
+    .why = Wij oordelen niet. Met je antwoord zoeken wij steun die bij je past.
 
 je-question-gaat-zorg = Lukt het om voor jezelf te zorgen?
 
 je-question-gaat-net = Heb je mensen bij wie je terechtkunt?
 
 je-question-gaat-recht =
-    .why = Er is gratis advies over regels en recht. Wij wijzen je de weg.
+    .why = Er is gratis advies over regels en recht, en wij wijzen je de weg.
 
 je-question-gaat-mz = Je zorgt voor iemand. Hoe gaat dat?
     .hint = Zorgen voor iemand dicht bij je heet ook wel mantelzorg. Je mag dit overslaan.
@@ -199,19 +199,19 @@ je-question-zichzelfpijn =
 je-question-inkomen = Waar leef je nu van?
 
 je-question-verblijf =
-    .hint = Dit bepaalt welke hulp er is. Overslaan mag. Je antwoord blijft op dit apparaat. De gemeente ziet het niet.
+    .hint = Dit bepaalt welke hulp er is, maar overslaan mag ook. Je antwoord blijft op dit apparaat. De gemeente ziet het niet.
 
 je-question-besluitvan =
-    .why = Dan zie je waar je brief heen moet.
+    .why = Dan zie je waar je een brief naartoe kunt sturen.
 
 je-question-besluit-datum =
-    .why = Je kunt laten weten dat je het er niet mee eens bent. Met de datum zie je tot wanneer.
+    .why = Ben je het er niet mee eens? Dan zie je met de datum tot wanneer je dat kunt zeggen.
 
 je-question-ontslag-datum = Wanneer kom je thuis uit het ziekenhuis?
-    .hint = Weet je het nog niet zeker? Kies de dag die je verwacht.
+    .hint = Weet je het nog niet zeker? Kies dan de dag die je verwacht.
 
 je-question-ontslag-datum-wie =
-    .hint = Weet je het nog niet zeker? Kies de dag die je verwacht.
+    .hint = Weet je het nog niet zeker? Kies dan de dag die je verwacht.
 
 je-question-duur-opname = Hoe lang is er hulp nodig, denk je?
 
@@ -219,36 +219,36 @@ je-question-duur = Hoe lang is er hulp nodig, denk je?
 
 
 je-question-maandentot18 = Over hoeveel maanden word je 18?
-    .why = Rond je 18e verandert er veel. Op tijd beginnen kan rust geven.
+    .why = Rond je 18e verandert er veel. Daarom kan het rust geven om op tijd te beginnen.
 
 je-question-toekomstplan =
-    .why = Zo’n plan kan iemand samen met je maken. Wij laten zien met wie.
+    .why = Iemand kan zo’n plan samen met je maken. Wij laten zien met wie dat kan.
 
 je-question-overzicht = Wat herken je?
-    .hint = Je mag meer dan één ding aankruisen. Herken je niets? Dat is ook goed.
-    .why = Alles alleen op een rij zetten is lastig. Iemand kan daarbij met je meedenken.
+    .hint = Je mag meer dan één ding aankruisen. Herken je niets? Dan is dat ook goed.
+    .why = Het is lastig om alles alleen op een rij te zetten. Iemand kan daarbij met je meedenken.
 
 je-question-regisseur =
-    .hint = Dus een hulpverlener of begeleider. Jezelf of je ouders bedoelen wij niet.
+    .hint = Het gaat om een hulpverlener of begeleider, dus niet om jezelf of je ouders.
 
 je-question-netwerk = Kun je iemand om hulp vragen?
     .why = Is er niemand? Dan kiezen wij stappen die je zonder bekenden kunt zetten.
 
-je-question-melding-datum = Op welke dag vroeg je de gemeente om hulp?
-    .why = De gemeente heeft een vaste tijd om je vraag te bekijken. Wij rekenen die uit.
+je-question-melding-datum = Op welke dag heb je de gemeente om hulp gevraagd?
+    .why = De gemeente heeft een vaste tijd om je vraag te bekijken. Met de datum rekenen wij die uit.
 
 je-question-lastig =
-    .hint = Je mag meer dan één ding aankruisen. Klopt er niets? Dat is ook goed.
+    .hint = Je mag meer dan één ding aankruisen. Klopt er niets? Dan is dat ook goed.
 
 je-question-taal = Welke taal gebruik je het liefst?
     .hint = Staat je taal er niet bij? Kies dan de laatste keuze.
-    .why = Bij een gesprek kun je om een tolk vragen. Een tolk vertaalt wat je zegt.
+    .why = Bij een gesprek kun je om een tolk vragen, die vertaalt wat je zegt.
 
 je-question-zelfgesprek = Lukt het je om een gesprek over hulp te voeren?
-    .why = Je mag altijd iemand meenemen. Er is ook gratis hulp bij een gesprek.
+    .why = Je mag altijd iemand meenemen, en er is ook gratis hulp bij een gesprek.
 
 je-question-talent = Wat doe je graag?
-    .why = Wat je graag doet, kan een begin zijn. Hulp hangt er niet van af.
+    .why = Wat je graag doet, kan een begin zijn, maar hulp hangt er niet van af.
 
 ## say.ftl. Wie belt, zegt dit zelf: daarom meestal zonder “je”.
 
@@ -256,495 +256,495 @@ je-say-r01 = Bel 112. Zeg waar je bent. Bellen lukt niet? Gebruik de app 112NL.
 
 ## rules.ftl
 
-je-reason-none = Je kunt zelf beginnen. Een melding doen mag altijd: zo vraag je de gemeente om hulp.
+je-reason-none = Je kunt zelf beginnen. Een melding doen mag ook altijd: zo vraag je de gemeente om hulp.
 
 je-reason-r01 = Je zegt dat er nu gevaar is. Bel 112.
-je-reason-r02 = Je bent nu niet veilig. Bel 112, of bel 113. Blijf niet alleen.
-je-reason-r02-ik = Je bent nu niet veilig. Bel 112, of bel 113. Blijf niet alleen.
-je-reason-r03-ik = Je denkt aan de dood. Praat er nu over met 113. Dat is gratis.
-je-reason-r03 = Je denkt aan de dood. Praat er nu over met 113. Dat is gratis.
-je-reason-r03-wie = Je maakt je zorgen dat { $wie } dood wil. 113 denkt ook mee met naasten. Dat is gratis.
-je-reason-r04 = Thuis moet veilig zijn. Veilig Thuis denkt mee. Je hoeft je naam niet te zeggen.
-je-reason-r05 = Er was vroeger geweld. Je kunt hier altijd over praten.
-je-reason-r07 = Niemand mag je pijn doen of geld van je afpakken. Ook wie voor je zorgt, mag dat niet. Veilig Thuis denkt mee.
-je-reason-r08 = Wat er gebeurde, is niet jouw schuld. Het Centrum Seksueel Geweld helpt. Bel liefst binnen 7 dagen, maar later mag ook.
-je-reason-r09 = Je zegt dat er nu een dokter nodig is. Bel eerst, ga er niet zomaar heen.
+je-reason-r02 = Je bent nu niet veilig. Bel 112 of 113, en blijf niet alleen.
+je-reason-r02-ik = Je bent nu niet veilig. Bel 112 of 113, en blijf niet alleen.
+je-reason-r03-ik = Je denkt aan de dood. Praat er nu over met 113, dat is gratis.
+je-reason-r03 = Je denkt aan de dood. Praat er nu over met 113, dat is gratis.
+je-reason-r03-wie = Je bent bang dat { $wie } dood wil. 113 denkt ook gratis mee met naasten.
+je-reason-r04 = Thuis moet veilig zijn. Veilig Thuis denkt met je mee. Je hoeft je naam niet te zeggen.
+je-reason-r05 = Er was vroeger geweld. Praten kan altijd, ook als het lang geleden is.
+je-reason-r07 = Niemand mag je pijn doen of geld van je afpakken. Ook iemand die voor je zorgt, mag dat niet. Veilig Thuis denkt met je mee.
+je-reason-r08 = Wat er gebeurde, is niet jouw schuld. Het Centrum Seksueel Geweld helpt. Bel het liefst binnen 7 dagen, maar je mag ook later bellen.
+je-reason-r09 = Je zegt dat er nu een dokter nodig is. Bel eerst, en ga daarna pas.
 je-reason-r10 = Er is iemand in de war. Je hoeft dat niet alleen te dragen.
 je-reason-r12 = Bel vandaag de huisarts. In de avond, de nacht en het weekend bel je de huisartsenpost. Zij kunnen de crisisdienst laten komen: hulp die niet kan wachten. Bij gevaar bel je 112.
-je-reason-r13 = Niemand mag je bedreigen. De wijkagent denkt mee. Is er nu gevaar? Bel 112.
-je-reason-r14 = Dit is niet jouw schuld. Betaal niet. Stuur niets meer. Bewaar het bewijs. Helpwanted denkt mee.
-je-reason-r15 = Niemand mag je dwingen. Je bent niet schuldig. Bel: zij denken mee over een veilige plek. Wij bewaren niets.
+je-reason-r13 = Niemand mag je bedreigen. De wijkagent denkt met je mee. Is er nu gevaar? Bel dan 112.
+je-reason-r14 = Dit is niet jouw schuld. Betaal niet, maar bewaar het bewijs. Stuur ook niets meer. Helpwanted denkt met je mee.
+je-reason-r15 = Niemand mag je dwingen. Je bent niet schuldig. Als je belt, denken zij mee over een veilige plek. Wij bewaren niets.
 je-reason-r16 = Dit kan niet lang wachten. Bel liever dan dat je een formulier invult.
-je-reason-r18 = Je zegt dat het thuis niet veilig voelt. Veilig Thuis denkt mee. Je hoeft je naam niet te zeggen.
+je-reason-r18 = Je zegt dat het thuis niet veilig voelt. Veilig Thuis denkt met je mee. Je hoeft je naam niet te zeggen.
 je-reason-r18-wie = Je zegt dat het thuis voor { $wie } niet veilig voelt. Veilig Thuis denkt mee. Je hoeft je naam niet te zeggen.
 
-je-reason-r23 = In een brief staat dat het huis leeg moet (ontruiming). Komt dat door schulden? Dan moet de gemeente binnen 3 werkdagen met je praten. Die tijd begint als je om hulp vraagt. Ga altijd naar de zitting bij de rechter. Vraag of de gemeente de rechter om uitstel kan vragen.
-je-reason-r24 = Er is haast. Stopt licht, water, warmte of de zorgverzekering? Dan moet de gemeente binnen 3 werkdagen met je praten. Die tijd begint als je om hulp vraagt.
-je-reason-r25 = Er is een deurwaarder, of er ligt beslag op geld of spullen. Vraag of er genoeg overblijft om van te leven. Dat bedrag heet de beslagvrije voet. Op uwbeslagvrijevoet.nl kun je het nakijken.
+je-reason-r23 = In een brief staat dat het huis leeg moet (ontruiming). Komt dat door schulden? Dan moet de gemeente binnen 3 werkdagen met je praten. Die tijd begint als je om hulp vraagt. Ga altijd naar de zitting bij de rechter. Vraag ook of de gemeente de rechter om uitstel kan vragen.
+je-reason-r24 = Stopt de stroom, het gas, het water, de warmte of de zorgverzekering? Dan moet de gemeente binnen 3 werkdagen met je praten. Die tijd begint als je om hulp vraagt, dus bel snel.
+je-reason-r25 = Er is een deurwaarder, of er ligt beslag op geld of spullen. Vraag of er genoeg overblijft om van te leven. Dat bedrag heet de beslagvrije voet. Je kunt het nakijken op uwbeslagvrijevoet.nl.
 
 je-reason-r30 = Je bent jonger dan 18. Je mag zelf hulp vragen, ook zonder je ouders.
-je-reason-r33 = Rond je 18e verandert er veel. Begin nu met een plan. Vraag er hulp bij, uiterlijk als je 17½ bent.
-je-reason-r34 = Je bent jong en er speelt meer tegelijk: { $gebieden }. Er zijn mensen die met je meedenken over alles samen.
-je-reason-r35 = Je krijgt langdurige zorg (Wlz). Stel je vraag aan je zorgaanbieder. Of aan het zorgkantoor: dat regelt deze zorg.
-je-reason-r36 = Er is altijd zorg of toezicht in de buurt nodig. Het CIZ kijkt of langdurige zorg (Wlz) past. Tot die tijd kun je een melding doen.
-je-reason-r39 = Er is korte tijd hulp nodig. De zorgverzekeraar kan zeggen wat je mag lenen en wat hij betaalt.
-je-reason-r41 = Geldzorgen heeft bijna iedereen weleens. Hulp bij schulden is er voor iedereen. Vraag je de gemeente om schuldhulp? Dan is er binnen 4 weken een eerste gesprek.
-je-reason-r46 = Zorg die echt nodig is, mag altijd. Ook zonder verzekering. Je antwoord blijft op dit apparaat. Vraag om een tolk als dat helpt.
+je-reason-r33 = Rond je 18e verandert er veel, dus begin nu met een plan. Vraag er hulp bij, uiterlijk als je 17½ bent.
+je-reason-r34 = Er spelen verschillende dingen tegelijk: { $gebieden }. Omdat je jong bent, zijn er mensen die over alles samen met je meedenken.
+je-reason-r35 = Je krijgt langdurige zorg (Wlz). Stel je vraag daarom aan je zorgaanbieder of aan het zorgkantoor. Dat regelt deze zorg.
+je-reason-r36 = Er is altijd zorg of toezicht in de buurt nodig. Het CIZ beslist of langdurige zorg (Wlz) past. Heb je eerder hulp nodig? Dan kun je ook een melding doen.
+je-reason-r39 = Er is korte tijd hulp nodig. De zorgverzekeraar weet wat je mag lenen en wat de verzekering betaalt.
+je-reason-r41 = Veel mensen hebben weleens geldzorgen, en hulp bij schulden is er voor iedereen. Vraag je de gemeente om hulp? Dan is er binnen 4 weken een eerste gesprek.
+je-reason-r46 = Zorg die echt nodig is, mag altijd, ook zonder verzekering. Vraag om een tolk als dat helpt. Je antwoord blijft op dit apparaat.
 
-je-reason-r52 = Er speelt meer tegelijk: { $gebieden }. Het wijkteam kijkt naar alles tegelijk.
-je-reason-r53 = Je noemt dingen waardoor het overzicht weg kan zijn. Dat kan als er veel speelt. Het wijkteam helpt je alles op een rij te zetten.
-je-reason-r53-wie = Je noemt dingen waardoor het overzicht weg kan zijn. Dat kan als er veel speelt. Het wijkteam helpt ordenen.
+je-reason-r52 = Er spelen verschillende dingen tegelijk: { $gebieden }. Het wijkteam kijkt naar alles tegelijk, zodat één gesprek genoeg kan zijn.
+je-reason-r53 = Als er veel speelt, kan het overzicht weg zijn. Het wijkteam helpt je om alles op een rij te zetten.
+je-reason-r53-wie = Als er veel speelt, kan het overzicht weg zijn. Het wijkteam helpt om alles op een rij te zetten.
 je-reason-r55 = Misschien helpt een van deze stappen. Je kunt ook meteen een melding doen.
-je-reason-r56 = Met deze stappen kun je zelf beginnen. Een melding doen mag altijd.
-je-reason-r57 = Je noemt iets waar weinig mensen veel van weten. Vraag om een deskundige op dit gebied.
-je-reason-r57-wie = Je noemt iets waar weinig mensen veel van weten. Vraag om een deskundige op dit gebied.
-je-reason-r58 = Je wilt iets doen voor een ander. Daar is altijd plek voor.
-je-reason-r67 = Je maakt je zorgen om iemand. Die mag nee zeggen. Iemand kan wel vrijblijvend langsgaan.
-je-reason-r73 = Over verblijf hoef je niets te zeggen. VluchtelingenWerk denkt mee. Je antwoord blijft op dit apparaat.
+je-reason-r56 = Met deze stappen kun je zelf beginnen, maar een melding doen mag altijd.
+je-reason-r57 = Niet iedereen weet veel van wat je noemt. Vraag daarom om iemand die dit goed kent.
+je-reason-r57-wie = Niet iedereen weet veel van wat je noemt. Vraag daarom om iemand die dit goed kent.
+je-reason-r58 = Je wilt iets doen voor een ander, en daar is altijd plek voor.
+je-reason-r67 = Je maakt je zorgen om iemand. Die persoon mag nee zeggen, maar iemand kan wel een keer langsgaan.
+je-reason-r73 = Over verblijf hoef je niets te zeggen, want VluchtelingenWerk denkt altijd mee. Je antwoord blijft op dit apparaat.
 
-je-modifier-m3 = Je bent jong en je zorgt voor iemand. Dat hoef je niet alleen te doen. School en het CJG kunnen je helpen.
-je-modifier-m5 = Een computer of telefoon is lastig. Je kunt ook bellen, of alles langsbrengen.
+je-modifier-m3 = Je bent jong en je zorgt voor iemand. Dat hoef je niet alleen te doen, want school en het CJG kunnen je helpen.
+je-modifier-m5 = Iets regelen op een computer of mobiel is lastig voor je. Dat hoeft ook niet, want je kunt bellen of langsgaan.
 je-modifier-m6 = Je wilt het gesprek niet alleen doen. Een cliëntondersteuner is gratis en gaat met je mee.
 je-modifier-m7 = Er is nu niemand die je om hulp kunt vragen. Dat kan zwaar zijn. Daarom zie je manieren om mensen te leren kennen.
 je-modifier-m7-wie = Om { $wie } heen is nu niemand die kan helpen. Daarom zie je manieren om mensen te leren kennen.
 je-modifier-m8 = Je bent het niet eens met een besluit. Je kunt bezwaar maken binnen 6 weken na de dag waarop het is verstuurd.
-je-modifier-m9 = Je zegt dat iemand je niet goed heeft behandeld. Je kunt een klacht indienen. Een klacht is iets anders dan bezwaar tegen een besluit.
-je-modifier-m9-wie = Je zegt dat { $wie } niet goed is behandeld. Dan kan er een klacht komen. Een klacht is iets anders dan bezwaar tegen een besluit.
-je-modifier-m10 = De ander weet nog niet dat je hulp zoekt. Is praten veilig? Bespreek het dan eerst samen. Melden mag ook zonder dat.
+je-modifier-m9 = Je zegt dat iemand je niet goed heeft behandeld. Daarover kun je een klacht indienen. Dat is iets anders dan bezwaar tegen een besluit.
+je-modifier-m9-wie = Je zegt dat iemand { $wie } niet goed heeft behandeld. Daarover kan er een klacht komen. Dat is iets anders dan bezwaar tegen een besluit.
+je-modifier-m10 = De ander weet nog niet dat je hulp zoekt. Is praten veilig? Bespreek het dan eerst samen, maar een melding doen mag ook zonder dat.
 je-modifier-m11 = Er is al hulp, maar die is niet genoeg. Bespreek het met je hulpverlener. Je mag ook om een ander vragen.
-je-modifier-m12 = Past iets niet bij je? Dan zie je het niet meer. In je plan mag het wel staan.
+je-modifier-m12 = Past een stap niet bij je? Dan zie je die niet meer, maar in je plan mag het wel staan.
 je-modifier-m13 = Je melding is meer dan 6 weken oud. Heb je nog geen verslag van het onderzoek? Dan mag je de hulp nu officieel vragen (aanvraag).
-je-modifier-m14 = Bellen is lastig. Je kunt ook mailen, chatten of langsgaan. Voor wie doof of slechthorend is, betaalt het UWV een tolk.
-je-modifier-m17 = Je bent het niet eens met een besluit. Gaat het om de zorgverzekeraar? Vraag dan eerst om een nieuwe beslissing (heroverweging). Daarna kun je naar de SKGZ. Gaat het om school? Dan is er een klachtencommissie. Besliste de rechter over een kind? Vraag dan een advocaat naar hoger beroep.
+je-modifier-m14 = Bellen is lastig, maar je kunt ook mailen, chatten of langsgaan. Voor mensen die doof of slechthorend zijn, betaalt het UWV een tolk.
+je-modifier-m17 = Je bent het niet eens met een besluit. Gaat het om de zorgverzekeraar? Vraag dan eerst om een nieuwe beslissing (heroverweging). Daarna kun je naar de SKGZ. Gaat het om school? Dan is er een klachtencommissie. Heeft de rechter beslist over een kind? Vraag dan een advocaat naar hoger beroep.
 
 je-why-not-excluded = Dit past nu niet, want je zei: “{ $antwoord }”.
 je-why-not-no-sign = Je hebt niets genoemd waar dit bij past.
-je-why-not-safety-all = Andere stappen zie je nu niet. Veiligheid gaat nu voor.
-je-why-not-refused = Je zei dat dit niet bij je past.
+je-why-not-safety-all = Je ziet nu geen andere stappen, omdat veiligheid voorgaat.
+je-why-not-refused = Je hebt gezegd dat dit niet bij je past.
 
 ## suggestions.ftl – 0a
 
 je-suggestion-c01 =
     .what = Je schrijft op wat goed gaat en wat je anders wilt. Zo zie je waar je kunt beginnen.
-    .step = Schrijf drie dingen op die lukken. Schrijf daarna één ding op dat je anders wilt.
+    .step = Schrijf eerst drie dingen op die lukken, en daarna één ding dat je anders wilt.
 
 je-suggestion-c02 =
-    .what = Je zet op papier wat je op welke dag doet. Dat kan houvast geven.
-    .who = Als je dag weinig vaste tijden heeft, of je soms iets vergeet. Ben je vaak in de war? Dan kan de huisarts meedenken.
+    .what = Je zet op papier wat je op welke dag doet. Dat kan houvast geven, omdat je weet wat er komt.
+    .who = Handig als je dagen weinig vaste tijden hebben of als je soms iets vergeet. Ben je vaak in de war? Dan kan de huisarts meedenken.
 
 je-suggestion-c03 = Maak een overzicht van je geld
-    .what = Je zet op één blad wat er binnenkomt en wat eraf gaat. Zo zie je wat er overblijft.
-    .who = Als je zorgen hebt over geld, en rekenen lukt. Moet je misschien je huis uit, of gaat de stroom eraf? Bel dan de gemeente.
+    .what = Je zet op één blad wat er binnenkomt en wat eraf gaat. Dan zie je ook wat er overblijft.
+    .who = Goed als je je zorgen maakt over geld, en rekenen wel lukt. Moet je misschien je huis uit, of gaat de stroom eraf? Bel dan de gemeente.
 
 je-suggestion-c04 = Kijk of je geld misloopt
-    .step = Kijk op toeslagen.nl welke toeslagen er zijn, met een proefberekening. Of laat sociaal raadslieden (mensen die helpen met brieven) dit met je doen.
-    .who = Als je inkomen laag is of is veranderd. Heb je vandaag geen geld voor eten? Bel dan de gemeente.
+    .step = Maak op toeslagen.nl een proefberekening, dan zie je welke toeslagen je kunt krijgen. Sociaal raadslieden (mensen die helpen met brieven) kunnen dit ook met je doen.
+    .who = Handig als je inkomen laag is, of is veranderd. Heb je vandaag geen geld voor eten? Bel dan de gemeente.
 
 je-suggestion-c05 =
-    .what = Je betaalt een rekening in kleinere delen. Dat kan extra kosten voorkomen.
-    .step = Bel het bedrijf waar je achterloopt. Vraag of je in delen mag betalen.
-    .who = Als één rekening even niet lukt. Heb je meer schulden, of moet je misschien je huis uit? Dan past hulp bij schulden beter.
+    .what = Je betaalt een rekening in kleinere delen. Daarmee kun je extra kosten voorkomen.
+    .step = Bel het bedrijf van de rekening en vraag of je in delen mag betalen.
+    .who = Goed als één rekening even niet lukt. Heb je meer dan één schuld, of moet je misschien je huis uit? Vraag dan liever hulp bij schulden.
 
 je-suggestion-c06 =
-    .what = Alle brieven liggen bij elkaar. Je bekijkt ze op een vast moment, dus er blijft minder liggen.
-    .who = Als er wat post blijft liggen. Ligt er post van maanden? Dan kan een vrijwilliger met je meekijken.
+    .what = Je legt alle brieven bij elkaar en bekijkt ze op een vast moment. Zo blijft er minder liggen.
+    .who = Handig als er wat post blijft liggen. Ligt er post van maanden? Dan kan een vrijwilliger met je meekijken.
 
 je-suggestion-c07 = Maak je huis veiliger en handiger
-    .step = Loop door je huis. Let per kamer op losse kleedjes, licht en steun.
-    .who = Als je bang bent om te vallen. Huur je? Overleg dan voor je boort. Voor een grote aanpassing kun je de gemeente om hulp vragen.
+    .step = Loop door je huis en let in elke kamer op losse kleedjes, licht en steun.
+    .who = Goed als je bang bent om te vallen. Huur je? Overleg dan eerst, voordat je boort. Voor een grote aanpassing kun je de gemeente om hulp vragen.
 
 je-suggestion-c08 =
-    .step = Vraag bij de thuiszorgwinkel of huisarts wat bij je past. Vraag ook wie kan meekijken.
-    .who = Als je alleen woont, soms iets vergeet of je veiliger wilt voelen. Past minder als een apparaat je onrustig maakt.
+    .step = Vraag in de thuiszorgwinkel of bij de huisarts wat bij je past. Vraag ook wie kan meekijken.
+    .who = Handig als je alleen woont, soms iets vergeet of je veiliger wilt voelen. Word je onrustig van een apparaat? Dan past het minder goed bij je.
 
 je-suggestion-c09 =
-    .step = Vraag je zorgverzekeraar welk uitleenpunt je mag gebruiken.
-    .who = Voor korte tijd, bijvoorbeeld na een operatie. Is het voor langer? Je kunt het zo proberen. Je mag ook meteen de gemeente om hulp vragen.
+    .step = Vraag je zorgverzekeraar bij welk uitleenpunt je een hulpmiddel kunt lenen.
+    .who = Handig voor korte tijd, bijvoorbeeld na een operatie. Heb je het langer nodig? Dan kun je ook meteen de gemeente om hulp vragen.
 
 je-suggestion-c10 =
-    .what = Een winkel of maaltijddienst brengt het bij je thuis. Je hoeft minder te tillen of te koken.
-    .who = Als winkelen of koken zwaar is en je dit kunt betalen. Past niet als je hulp nodig hebt bij het eten.
+    .what = Een winkel of maaltijddienst brengt het bij je thuis. Je hoeft dan minder te tillen of te koken.
+    .who = Handig als winkelen of koken zwaar is en je dit kunt betalen. Heb je hulp nodig bij het eten? Vraag dan om meer hulp.
     .cost = Je betaalt de boodschappen of maaltijden zelf.
 
 je-suggestion-c11 =
-    .what = Je kiest zelf iemand die bij je schoonmaakt. Samen spreken jullie dag, taken en loon af. Je bent dan werkgever.
-    .who = Als je zelf een hulp kunt betalen. Kan dit niet uit? Dan is er de gemeente. Die mag je altijd om hulp vragen.
+    .what = Je kiest zelf iemand die bij je schoonmaakt. Je bent dan werkgever, dus jullie spreken samen dagen, taken en loon af.
+    .who = Goed als je zelf een hulp kunt betalen. Is dat te duur? Dan kun je de gemeente om hulp vragen, en dat mag altijd.
     .cost = Je betaalt de hulp zelf.
 
 je-suggestion-c12 =
-    .what = Bewegen kan goed zijn voor je lijf en je hoofd. Een klein stukje telt ook.
-    .who = Als je je fitter wilt voelen. Past niet als je arts het afraadt. Twijfel je? Vraag het je huisarts.
+    .what = Bewegen kan goed zijn voor je lijf en je hoofd. Ook een klein stukje telt.
+    .who = Goed als je je fitter wilt voelen. Twijfel je, of raadt je arts het af? Vraag dan eerst je huisarts wat je wel kunt doen.
 
 je-suggestion-c13 = Praat met je werkgever
-    .what = Samen kijken jullie wat kan, zoals andere uren of ander werk. Ook verlof (tijdelijk vrij) kun je bespreken.
-    .step = Vraag een gesprek aan. Noem één ding dat jou zou helpen. Ben je ziek? Ga ook naar de bedrijfsarts, de dokter van je werk.
-    .step-door = Wie voor jou zorgt, kan met de werkgever praten over verlof of andere uren. Geef dit door.
-    .who = Als je werkt en ziek bent of voor iemand zorgt. Is er ruzie op het werk? Dan past juridisch advies beter.
+    .what = Samen kijken jullie wat er kan, zoals andere uren of ander werk. Je kunt ook verlof (tijdelijk vrij) bespreken.
+    .step = Vraag een gesprek aan en noem één ding dat jou zou helpen. Ben je ziek? Ga dan ook naar de bedrijfsarts, de dokter van je werk.
+    .step-door = Iemand die voor jou zorgt, kan op het werk verlof of andere uren vragen. Geef dit door.
+    .who = Goed als je ziek bent, of als je naast je werk voor iemand zorgt. Is er ruzie op het werk? Vraag dan liever juridisch advies.
 
 je-suggestion-c14 =
     .what = Je vraagt zelf of je ergens mag werken, leren of meekijken. Zo leer je het werk kennen.
-    .step = Kies één bedrijf dat je leuk lijkt. Vraag of je een keer mag meekijken.
-    .who = Als je werk of een leerplek zoekt. Ben je nu ziek? Dan kan dit wachten.
+    .step = Kies een bedrijf dat je leuk lijkt. Vraag of je daar een keer mag meekijken.
+    .who = Goed als je werk of een leerplek zoekt. Ben je nu ziek? Dan kan dit wachten.
 
 je-suggestion-c15 =
-    .what = Vaste gewoontes kunnen helpen bij stress, piekeren of somber zijn. Je begint klein.
-    .who = Als je lichte klachten hebt. Duurt het lang of wordt het zwaarder? Bel dan je huisarts.
+    .what = Vaste gewoontes kunnen helpen als je stress hebt, piekert of somber bent. Begin met iets kleins.
+    .who = Goed als je lichte klachten hebt. Duurt het lang, of wordt het zwaarder? Bel dan je huisarts.
 
 je-suggestion-c16 =
-    .what = Dit is een plan voor minder drinken, blowen of gokken. Je kijkt hoe het gaat en kiest een doel.
-    .who = Als je zelf iets wilt veranderen. Drink of gebruik je elke dag veel? Stop niet ineens, maar bel je huisarts.
+    .what = Dit is een plan om minder te drinken, te blowen of te gokken. Eerst kijk je hoe het gaat, en daarna kies je een doel.
+    .who = Goed als je zelf iets wilt veranderen. Drink of gebruik je elke dag veel? Stop niet ineens, maar bel je huisarts.
 
 je-suggestion-c17 = Bereid je gesprek voor
-    .what = Je schrijft op wat je wilt vertellen en vragen. Dat geeft steun in het gesprek.
-    .step = Vul hier “Mijn gesprek” in. Je kunt het ook printen.
-    .who = Als je een gesprek hebt over hulp. Het mag, het hoeft niet. Kan je vraag niet wachten? Bel dan liever.
+    .what = Je schrijft op wat je wilt vertellen en vragen. Dan vergeet je in het gesprek niets.
+    .step = Maak hier een blad voor het gesprek. Je kunt het ook printen.
+    .who = Goed als je een gesprek hebt over hulp, maar het hoeft niet. Kan je vraag niet wachten? Bel dan liever.
 
 je-suggestion-c18 = Regel wie jou mag helpen
-    .what = Je legt vast wie iets voor je mag regelen. Dat heet een machtiging of volmacht.
-    .who = Als je iemand vertrouwt en hulp wilt met papieren. Zet iemand je onder druk, of twijfel je? Teken dan nog niets.
-    .cost = Alleen als je naar een notaris gaat, kost het geld.
+    .what = Je schrijft op wie iets voor je mag regelen. Dat heet een machtiging of volmacht.
+    .who = Goed als je iemand vertrouwt en hulp wilt met papieren. Zet iemand je onder druk, of twijfel je? Teken dan nog niets.
+    .cost = Dit kost alleen geld als je naar een notaris gaat.
 
 je-suggestion-c19 =
-    .what = Je oefent met de fiets, de bus, de trein of meerijden. Zo kom je misschien vaker ergens.
-    .step = Oefen één rit, samen met iemand. Kies een rit die je vaker wilt maken.
-    .who = Als reizen lukt met wat oefening. Past niet als het verkeer voor jou onveilig is.
+    .what = Je oefent met de fiets, de bus, de trein of met meerijden. Zo kom je misschien vaker ergens.
+    .step = Oefen samen met iemand één rit die je vaker wilt maken.
+    .who = Goed als reizen je lukt met wat oefening. Is het verkeer voor jou niet veilig? Vraag dan naar ander vervoer.
 
 ## 0b
 
 je-suggestion-c20 = Teken de mensen om je heen
-    .what = Je tekent wie je kent en wie dichtbij staat. Zo zie je wie je iets kunt vragen.
-    .step = Zet jezelf in het midden. Schrijf er zes namen omheen. Minder mag ook.
-    .who = Als je een paar mensen kent. Past niet als je bang bent voor iemand om je heen.
+    .what = Je tekent wie je kent en wie dichtbij staat. Zo zie je aan wie je iets kunt vragen.
+    .step = Zet jezelf in het midden en schrijf er zes namen omheen. Minder is ook goed.
+    .who = Goed als je een paar mensen kent. Ben je bang voor iemand om je heen? Doe dit dan niet.
 
 je-suggestion-c21 =
-    .who = Als meer mensen willen helpen. Past minder bij ruzie, of als je dit liever privé houdt.
+    .who = Goed als verschillende mensen willen helpen. Is er ruzie, of houd je dit liever privé? Kies dan iets anders.
 
 je-suggestion-c22 =
-    .what = Je praat met familie en bekenden en beslist samen. Dat heet een familiegroepsplan.
-    .who = Als je samen wilt beslissen. Past niet bij geweld of dwang. Is een kind niet veilig? Bel dan Veilig Thuis.
+    .what = Je praat met familie en bekenden en beslist samen wat er gaat gebeuren. Dat heet een familiegroepsplan.
+    .who = Goed als je samen wilt beslissen, maar niet bij geweld of dwang. Is een kind niet veilig? Bel dan Veilig Thuis.
 
 je-suggestion-c23 =
-    .who = Als je vragen lastig vindt. Dat vinden veel mensen. Past minder als die ander het al zwaar heeft.
+    .who = Goed als je het lastig vindt om iets te vragen. Dat vinden veel mensen. Heeft die ander het al zwaar? Vraag het dan iemand anders.
 
 je-suggestion-c24 =
     .what = Samen hoor je meer dan alleen. Die ander kan ook iets vragen of opschrijven.
-    .step = Vraag iemand die je vertrouwt, ook van buiten je huis. Geef dag en tijd door.
-    .who = Voor elk gesprek of elke afspraak. Past niet als die persoon je bang maakt of de baas speelt.
+    .step = Vraag iemand die je vertrouwt, ook van buiten je huis. Geef daarna dag en tijd door.
+    .who = Goed bij elk gesprek en elke afspraak. Maakt iemand je bang, of speelt iemand de baas? Neem die persoon dan niet mee.
 
 je-suggestion-c25 =
     .what = Elke dag hoort iemand hoe het met je gaat. Dat kan een veilig gevoel geven.
-    .who = Als je alleen woont en bang bent om te vallen. Past niet als er steeds iemand bij je moet zijn.
+    .who = Goed als je alleen woont en bang bent om te vallen. Moet er steeds iemand bij je zijn? Dan is bellen te weinig.
 
 je-suggestion-c26 = Laat iemand het even van je overnemen
-    .title-door = Rust voor wie voor jou zorgt
-    .what = Een ander is een avond, dag of nacht bij degene voor wie jij zorgt. Dan heb je tijd om uit te rusten.
-    .what-door = Een ander is een avond, dag of nacht bij jou. Wie voor jou zorgt, kan dan uitrusten.
-    .step-door = Wie voor jou zorgt, kan vragen of een ander een avond bij je is. Geef dit door.
-    .who = Als je voor iemand zorgt en moe bent. Past niet bij zware verpleging. De ander moet het ook willen.
-    .who-door = Als zorgen te veel wordt voor wie jou helpt. Past niet bij zware verpleging. Je moet het zelf ook willen.
+    .title-door = Rust voor jouw mantelzorger
+    .what = Een ander is een avond, dag of nacht bij degene voor wie jij zorgt. Jij kunt dan uitrusten.
+    .what-door = Een ander is een avond, dag of nacht bij jou. Je mantelzorger (een naaste die voor je zorgt) kan dan uitrusten.
+    .step-door = Je mantelzorger kan iemand vragen om een avond bij je te zijn. Geef dit door.
+    .who = Goed als je voor iemand zorgt en daar moe van bent. De ander moet het ook willen. Bij zware verpleging is dit niet genoeg.
+    .who-door = Goed als het zorgen voor jou iemand te veel wordt. Je moet het zelf ook willen. Bij zware verpleging is dit niet genoeg.
 
 je-suggestion-c27 = Leer je buren kennen
-    .what = Buren zijn dichtbij. Als je elkaar kent, is een vraag stellen makkelijker.
-    .step = Groet deze week twee buren. Noem ook je naam.
-    .who = Als je nieuw bent of weinig mensen kent. Past niet als een buur je lastigvalt. Ook niet bij ruzie.
+    .what = Buren zijn dichtbij. Als je elkaar kent, vraag je ook makkelijker iets.
+    .step = Groet deze week twee buren en noem ook je naam.
+    .who = Goed als je nieuw bent of weinig mensen kent. Is er ruzie, of valt een buur je lastig? Kies dan iets anders.
 
 je-suggestion-c28a =
-    .who = Als je jonge kinderen hebt. Past minder als je dit liever voor jezelf houdt.
+    .who = Goed als je jonge kinderen hebt. Houd je dit liever voor jezelf? Kies dan iets anders.
 
 ## 0c
 
 je-suggestion-c28 =
-    .what = Op een buurtmarktplaats helpen buurtgenoten elkaar. Je kunt iets vragen, en ook iets aanbieden.
-    .who = Voor kleine klussen of gezelschap. Niet voor verpleging, geldzaken of je veiligheid.
+    .what = Op een buurtmarktplaats helpen mensen uit de buurt elkaar. Je kunt er iets vragen en ook iets aanbieden.
+    .who = Goed voor kleine klussen en gezelschap, maar niet voor verpleging, geldzaken of je veiligheid.
 
 je-suggestion-c29 =
     .what = Een vrijwilliger helpt je met een klus, een rit of een boodschap.
-    .step = Bel en vraag of zij jouw klus kunnen doen.
-    .who = Als niemand om je heen kan helpen of je weinig geld hebt. Past niet als je meteen hulp nodig hebt.
+    .step = Bel en vraag of zij je met je klus kunnen helpen.
+    .who = Goed als niemand om je heen kan helpen, of als je weinig geld hebt. Kan het niet wachten? Bel dan de gemeente of je huisarts.
 
 je-suggestion-c30 =
-    .what = Een vrijwilliger komt bij je langs of gaat met je op pad. Samen doen jullie iets leuks.
-    .step = Bedenk wat je graag samen doet. Bel en vertel dat.
-    .who = Als je je alleen voelt of niemand hebt om mee te gaan. Gaat het nu heel slecht? Bel dan je huisarts.
+    .what = Een vrijwilliger komt bij je langs of gaat met je op pad. Samen doen jullie iets wat jij leuk vindt.
+    .step = Bedenk wat je graag samen met iemand doet. Bel en vertel dat.
+    .who = Goed als je je alleen voelt, of als er niemand met je meegaat. Gaat het nu heel slecht met je? Bel dan je huisarts.
 
 je-suggestion-c31 =
-    .what = Een netwerkcoach zoekt met je naar meer contact en steun. Het gaat in jouw tempo.
-    .step = Vraag een kennismaking. Daarna beslis je of je verder wilt.
-    .who = Als je weinig mensen kent of er alleen voor staat. Past niet als je bang bent voor iemand om je heen.
+    .what = Een netwerkcoach zoekt met je naar meer contact en steun, in je eigen tempo.
+    .step = Vraag om een kennismaking. Daarna beslis je pas of je verder wilt.
+    .who = Goed als je weinig mensen kent of er alleen voor staat. Ben je bang voor iemand om je heen? Kies dan iets anders.
 
 je-suggestion-c32 =
-    .what = Je hoort hoe anderen het doen en vertelt wat je wilt. Dat heet lotgenotencontact.
-    .step = Kijk welke groep bij je past. Ga één keer kijken.
-    .who = Als herkenning je goed doet. Past minder als een groep je te veel is.
+    .what = Je hoort hoe anderen het doen en vertelt zelf wat je wilt. Dat heet lotgenotencontact.
+    .step = Zoek een groep die bij je past en ga er één keer kijken.
+    .who = Goed als het je helpt om te horen dat je niet de enige bent. Is een groep je te veel? Vraag dan of één gesprek ook kan.
 
-je-suggestion-c33 = Vraag een vrijwilliger voor je post
-    .what = Een vrijwilliger zoekt samen met jou je post en papieren uit. Je beslist zelf.
-    .step = Verzamel je post in één tas. Bel daarna voor een afspraak.
-    .who = Als papieren blijven liggen. Moet je misschien je huis uit, of stopt je inkomen? Bel dan ook de gemeente.
+je-suggestion-c33 = Vraag om een vrijwilliger voor je post
+    .what = Een vrijwilliger zoekt samen met jou je post en papieren uit, maar je beslist zelf.
+    .step = Doe je post in één tas en bel daarna voor een afspraak.
+    .who = Goed als je papieren blijven liggen. Moet je misschien je huis uit, of stopt je inkomen? Bel dan ook de gemeente.
 
 je-suggestion-c34 =
-    .what = Een vrijwilliger kijkt met je naar je geld en brieven. Samen maken jullie een overzicht.
-    .step = Bel voor een gesprek. Je hoeft nog niets uitgezocht te hebben.
-    .who = Als je achterloopt met betalen. Moet je misschien je huis uit, of stopt je stroom of verzekering? Bel dan ook de gemeente.
+    .what = Een vrijwilliger kijkt met je naar je geld en brieven. Daarna maken jullie samen een overzicht.
+    .step = Bel voor een gesprek. Je hoeft van tevoren niets uit te zoeken.
+    .who = Goed als je achterloopt met betalen. Moet je misschien je huis uit, of stopt je stroom of verzekering? Bel dan ook de gemeente.
 
 je-suggestion-c35 =
-    .what = Je praat Nederlands met één vrijwilliger. Of je gaat naar een taalcafé, waar een groep samen oefent.
+    .what = Je praat Nederlands met een vrijwilliger. Je kunt ook naar een taalcafé, waar een groep samen oefent.
     .step = Ga één keer langs. Je hoeft nog niets te kunnen.
-    .who = Als Nederlands, lezen of rekenen lastig voor je is. Elk niveau is goed.
+    .who = Goed als je Nederlands, lezen of rekenen lastig vindt. Het maakt niet uit hoeveel je al kunt.
 
 je-suggestion-c36 =
-    .what = Een digimaatje helpt je met computer of telefoon. Ook met DigiD: je inlog voor de overheid.
+    .what = Een digimaatje helpt je met computer of telefoon. Ook met DigiD, je inlog voor de overheid, krijg je hulp.
     .step = Neem je telefoon mee en stel één vraag. Geef nooit je code.
-    .who = Als internet lastig is. Vraagt iemand om je codes? Stop dan meteen.
+    .who = Goed als je internet lastig vindt. Vraagt iemand om je codes? Stop dan meteen.
 
 je-suggestion-c38 =
-    .step = Kies één groep die bij je past. Ga één keer kijken.
+    .step = Kies een groep die bij je past en ga er één keer kijken.
 
 je-suggestion-c39 = Laat een vrijwilliger je even aflossen
-    .what = Een vrijwilliger is een paar uur bij degene voor wie jij zorgt. Dan heb je tijd voor jezelf.
-    .what-door = Een vrijwilliger is een paar uur bij jou. Wie voor jou zorgt, heeft dan eigen tijd.
-    .step-door = Wie voor jou zorgt, kan een kennismaking met een vrijwilliger vragen. Geef dit door.
-    .who = Als je voor iemand zorgt en die dit ook wil. Niet voor medische zorg of bij onveilig gedrag. Dan kan logeren beter passen.
-    .who-door = Als je dit zelf ook wilt. Niet voor medische zorg of bij onveilig gedrag. Dan kan logeren beter passen.
+    .what = Een vrijwilliger is een paar uur bij degene voor wie jij zorgt. Jij hebt dan tijd voor jezelf.
+    .what-door = Een vrijwilliger is een paar uur bij jou. Je mantelzorger (een naaste die voor je zorgt) heeft dan vrij.
+    .step-door = Je mantelzorger kan om een kennismaking met een vrijwilliger vragen. Geef dit door.
+    .who = Goed als je voor iemand zorgt die dit ook wil. Is er medische zorg nodig, of is het niet veilig? Denk dan aan logeren.
+    .who-door = Goed als je dit zelf ook wilt. Is er medische zorg nodig, of is het niet veilig? Denk dan aan logeren.
 
 je-suggestion-c40 =
-    .what = Een steungezin helpt jouw gezin af en toe. Bijvoorbeeld met een middag spelen.
+    .what = Een steungezin helpt jouw gezin af en toe, bijvoorbeeld met een middag spelen.
 
 je-suggestion-c41 =
-    .who = Als je je daar thuis voelt. Voel je druk, of ben je er niet welkom? Kies dan iets anders.
+    .who = Goed als je je daar thuis voelt. Voel je druk, of ben je er niet welkom? Kies dan iets anders.
 
 je-suggestion-c43 =
-    .what = Je helpt met iets wat je goed kunt. Dat kan plezier en contact geven.
-    .who = Als je dat graag wilt. Het hoeft niet. Is het nu zwaar? Dan ga je zelf voor. Heb je een uitkering? Overleg met je contactpersoon.
+    .what = Je helpt met iets wat je goed kunt. Dat kan plezier geven, en je ontmoet ook anderen.
+    .who = Goed als je dat graag wilt, maar het hoeft niet. Heb je het nu zwaar? Denk dan eerst aan jezelf. Heb je een uitkering? Overleg met je contactpersoon.
 
 je-suggestion-c44 =
-    .what = Je praat met anderen die herstellen. Een ervaringsdeskundige helpt daarbij. Die heeft het zelf meegemaakt.
-    .who = Voor volwassenen die herstellen van psychische klachten of verslaving. Gaat het nu heel slecht? Bel dan je huisarts.
+    .what = Je praat met anderen die ook herstellen. Een ervaringsdeskundige helpt daarbij: die heeft het zelf meegemaakt.
+    .who = Voor volwassenen die herstellen van psychische klachten of een verslaving. Gaat het nu heel slecht? Bel dan je huisarts.
 
 ## 0d
 
 je-suggestion-c45 =
-    .what = In een buurthuis ontmoet je mensen of doe je samen iets. Je hebt geen verwijsbrief nodig.
+    .what = In een buurthuis ontmoet je mensen of doe je samen iets. Je hebt er geen verwijsbrief voor nodig.
 
 je-suggestion-c47 = Dagbesteding waar je zo terechtkunt
-    .what = Dagbesteding is een plek waar je overdag iets doet met anderen. Soms lijkt het op werk.
-    .step = Vraag of je mag komen kijken. Vraag ook of daar een besluit (beslissing van de gemeente) voor nodig is.
-    .who = Als je graag iets vasts doet. Heb je veel zorg of toezicht nodig? Bekijk dan dagbesteding met zorg.
+    .what = Dagbesteding is een plek waar je overdag samen met anderen iets doet. Soms lijkt het op werk.
+    .step = Vraag of je mag komen kijken. Vraag ook of de gemeente eerst een besluit (een beslissing) moet nemen.
+    .who = Goed als je graag iets vasts doet. Heb je veel zorg of toezicht nodig? Bekijk dan ook dagbesteding met zorg.
 
 je-suggestion-c48 =
-    .who = Als je een beperking hebt en graag meedoet in de buurt. Vraag vooraf of je er goed kunt komen.
+    .who = Goed als je een beperking hebt en graag meedoet in de buurt. Vraag vooraf of je er goed kunt komen.
 
 je-suggestion-c49 =
-    .what = Je bent buiten en werkt samen met anderen. Dat kan rust en beweging geven.
+    .what = Je bent buiten en werkt samen met anderen. Dat kan rust geven, en je beweegt.
     .step = Vraag of je één ochtend mag meekijken.
-    .who = Als je graag buiten bent. Past minder bij een allergie, of als tuinwerk pijn doet.
+    .who = Goed als je graag buiten bent. Heb je een allergie, of doet tuinwerk pijn? Vraag dan om ander werk.
 
 je-suggestion-c50 =
     .what = Op zo'n plek werk en leer je in je eigen tempo. Iemand begeleidt je daarbij.
-    .step = Vraag een proefdag aan. Zo merk je of het past.
-    .who = Als een gewone baan nog ver weg is en je wilt groeien. Past minder als je bijna een baan hebt.
+    .step = Vraag een proefdag aan. Dan merk je vanzelf of het bij je past.
+    .who = Goed als een gewone baan nog ver weg is en je verder wilt komen. Heb je bijna een baan? Dan heb je dit niet nodig.
 
 je-suggestion-c51 =
-    .what = De huisarts brengt je in contact met iemand van welzijn. Samen zoeken jullie een activiteit die past.
-    .step = Vraag het je huisarts. Neem deze pagina mee.
-    .who = Als je vaak bij de huisarts komt en contact of iets te doen mist. Heb je een nieuwe klacht? Noem die ook.
+    .what = De huisarts brengt je in contact met een welzijnscoach. Die zoekt met je naar iets leuks om te doen.
+    .step = Vraag ernaar bij je huisarts en neem deze pagina mee.
+    .who = Goed als je vaak bij de huisarts komt en mensen mist, of iets te doen. Heb je een nieuwe klacht? Noem die dan ook.
 
 je-suggestion-c52 =
-    .what = Er zijn cursussen over geld, papieren of leven met een ziekte. Je leert samen met anderen.
+    .what = Er zijn cursussen over geld, over papieren en over leven met een ziekte. Je leert er samen met anderen.
     .step = Kies één cursus. Bel en vraag of die bij je past.
-    .who = Als je iets wilt leren in een groep. Is er nu te veel aan de hand? Dan past hulp voor jou alleen beter.
+    .who = Goed als je iets wilt leren in een groep. Is er nu te veel aan de hand? Vraag dan liever om hulp voor jou alleen.
 
 je-suggestion-c53 =
-    .what = Je beweegt samen met anderen. Een buurtsportcoach weet wat er is en denkt met je mee.
+    .what = Je beweegt samen met anderen. Een buurtsportcoach weet wat er in de buurt is en denkt met je mee.
     .step = Vraag de buurtsportcoach wat bij je past.
-    .who = Als je met anderen wilt bewegen. Past niet als je arts het afraadt.
+    .who = Goed als je met anderen wilt bewegen. Raadt je arts het af? Vraag dan wat je wel kunt doen.
 
 je-suggestion-c54 =
     .step = Ga langs en vraag naar het informatiepunt. Neem je brief of telefoon mee.
 
 je-suggestion-c55 =
-    .what = Een cliëntondersteuner denkt met je mee en kan meegaan naar gesprekken. Jouw belang staat voorop.
+    .what = Een cliëntondersteuner denkt met je mee en kan meegaan naar gesprekken. Jouw belang staat dan voorop.
     .who = Voor iedereen. Je mag dit altijd vragen: vóór, tijdens en na een melding (je vraag om hulp).
 
 je-suggestion-c56 =
-    .who = Als een brief of formulier lastig is. Ook als je het niet eens bent met een besluit (beslissing).
+    .who = Goed als een brief of formulier lastig is. Je kunt er ook terecht als je het niet eens bent met een besluit (beslissing).
 
 je-suggestion-c57 =
-    .what = Een maatschappelijk werker luistert en zoekt met je naar een oplossing.
-    .step = Bel voor een afspraak. Zeg kort waar je mee zit.
-    .who = Als je zorgen hebt over thuis, geld of hoe je je voelt. Ben je nu niet veilig? Bel het alarmnummer.
+    .what = Een maatschappelijk werker luistert naar je en zoekt met je naar een oplossing.
+    .step = Bel voor een afspraak en zeg kort waar je mee zit.
+    .who = Goed als je je zorgen maakt over thuis, over geld of over jezelf. Ben je nu niet veilig? Bel dan 112.
 
 je-suggestion-c59 =
-    .what = Mantelzorgers zorgen voor een naaste. Hier kun je je verhaal kwijt en advies vragen. Vraag ook naar de waardering: een bedankje.
-    .step = Bel en vertel hoe het met jóú gaat. Vraag wie jou af en toe kan vervangen.
-    .step-door = Wie voor jou zorgt, kan bellen met het steunpunt. Geef dit door.
-    .who = Voor iedereen die voor iemand dichtbij zorgt. Ook als je jezelf geen mantelzorger noemt.
+    .what = Mantelzorgers zorgen voor een naaste. Bij het steunpunt kun je je verhaal kwijt en advies vragen. Vraag ook naar de waardering: een bedankje.
+    .step = Bel en vertel hoe het met jóú gaat. Vraag ook wie jou af en toe kan vervangen.
+    .step-door = De persoon die voor jou zorgt, kan het steunpunt bellen. Geef dit door.
+    .who = Voor iedereen die voor iemand dichtbij zorgt, ook als je jezelf geen mantelzorger noemt.
 
 je-suggestion-c60 = Stel je vraag over opgroeien of opvoeden
-    .what = Het CJG (Centrum voor Jeugd en Gezin) denkt met je mee. Bijvoorbeeld over thuis, school of hoe je je voelt.
-    .who = Voor kinderen, jongeren en ouders. Ben jij of is een kind niet veilig? Bel dan Veilig Thuis.
+    .what = Het CJG (Centrum voor Jeugd en Gezin) denkt met je mee. Dat kan gaan over thuis, over school of over hoe je je voelt.
+    .who = Voor kinderen, jongeren en ouders. Ben je niet veilig, of een ander kind? Bel dan Veilig Thuis.
 
 je-suggestion-c61 =
-    .what = School heeft zorgplicht. Dat betekent: de school moet zoeken naar een plek die past.
-    .who = Als leren of naar school gaan lastig is, of vaak botst. Je mag iemand meenemen die je vertrouwt.
+    .what = Een school heeft zorgplicht. Dat betekent: de school moet een plek zoeken die bij jou past.
+    .who = Goed als leren of naar school gaan lastig is, of als het vaak botst. Je mag iemand meenemen die je vertrouwt.
 
 je-suggestion-c62 =
-    .what = Een jongerenwerker kent de buurt en denkt met je mee. Bijvoorbeeld over werk of een eigen plan.
+    .what = Een jongerenwerker kent de buurt en denkt met je mee. Dat kan bijvoorbeeld gaan over werk of een eigen plan.
 
 je-suggestion-c63 =
-    .step = Vraag je gemeente naar de pas. Vraag ook hoe je die aanvraagt.
+    .step = Vraag je gemeente of er zo'n pas is en hoe je die aanvraagt.
     .who = Voor mensen met een laag inkomen. Het gaat om een pas van je eigen gemeente.
 
 je-suggestion-c64 =
-    .what = Soms kan een fonds sport, muziek of schoolspullen betalen.
+    .what = Soms betaalt een fonds sport, muziek of schoolspullen.
     .who = Voor iedereen onder de 18 jaar in een gezin met een laag inkomen.
 
 je-suggestion-c65 =
-    .step = Vraag het aan vóór je iets koopt. Zijn je woonkosten te hoog? Zeg dat er dan bij.
-    .who = Als je nodige kosten niet kunt betalen. Is het al gekocht? Bel en vraag wat nog kan.
+    .step = Vraag het aan voordat je iets koopt. Zijn je woonkosten te hoog? Zeg dat er dan bij.
+    .who = Goed als je kosten hebt die echt nodig zijn, maar die je niet kunt betalen. Heb je het al gekocht? Bel dan en vraag wat nog kan.
 
 je-suggestion-c66 =
-    .who = Als je een laag inkomen en veel zorgkosten hebt. Overstappen kan meestal alleen per 1 januari.
+    .who = Goed als je een laag inkomen hebt en veel zorgkosten. Je kunt meestal alleen per 1 januari overstappen.
 
 je-suggestion-c68 =
     .step = Vraag het wijkteam (hulpverleners in je buurt) om je aan te melden.
-    .who = Als er geen geld is voor eten of kleding. Heb je vandaag niets te eten? Bel meteen de gemeente.
+    .who = Goed als er geen geld is voor eten of kleding. Heb je vandaag niets te eten? Bel dan meteen de gemeente.
 
 je-suggestion-c69 =
-    .what = Iemand van buiten helpt jou en je buren om te praten. Die kiest geen kant.
-    .who = Bij ruzie met buren, als jullie allebei willen praten. Niet bij dreiging of geweld.
+    .what = Iemand van buiten helpt jou en je buren om te praten. Die kiest daarbij geen kant.
+    .who = Goed bij ruzie met buren, als jullie allebei willen praten. Is er dreiging of geweld? Kies dan iets anders.
 
 je-suggestion-c70 =
-    .what = Een vrijwilliger rijdt, of je neemt de buurtbus. Er is ook hulp bij reizen met bus en trein.
-    .step = Kijk op ikwilvervoer.nl, of laat iemand met je kijken.
-    .who = Als reizen lukt met een beetje hulp. Past niet als je liggend reist of onderweg veel zorg nodig hebt.
+    .what = Een vrijwilliger rijdt je, of je neemt de buurtbus. Er is ook hulp als je met bus en trein reist.
+    .step = Kijk op ikwilvervoer.nl, of laat iemand met je meekijken.
+    .who = Goed als reizen je lukt met een beetje hulp. Reis je liggend, of heb je onderweg veel zorg nodig? Vraag dan naar ander vervoer.
 
 je-suggestion-c71 =
-    .what = Bij een hulplijn kun je rustig je verhaal doen. Iemand luistert naar je.
+    .what = Bij een hulplijn luistert iemand naar je, zodat je rustig je verhaal kunt doen.
     .step = Bel de Luisterlijn of MIND Hulplijn. Je hoeft niets voor te bereiden.
-    .who = Als je nu met iemand wilt praten. Is er direct gevaar? Bel dan het alarmnummer.
-    .cost = Meestal betaal je gewone belkosten.
+    .who = Goed als je nu met iemand wilt praten. Is er direct gevaar? Bel dan 112.
+    .cost = Meestal betaal je alleen de gewone belkosten.
 
 je-suggestion-c72 =
     .what = Een energiecoach kijkt met je hoe je energie kunt besparen. Dat kan geld schelen.
-    .step = Zoek je laatste energierekening op. Vraag een energiecoach om mee te kijken.
-    .who = Als je rekening hoog is. Stopt je gas, water of stroom bijna? Bel dan meteen de gemeente.
+    .step = Zoek je laatste energierekening op en vraag een energiecoach om mee te kijken.
+    .who = Goed als je rekening hoog is. Stopt je gas, water of stroom bijna? Bel dan meteen de gemeente.
 
 je-suggestion-c73 =
-    .what = Het Juridisch Loket legt uit wat je rechten zijn. Bijvoorbeeld bij werk, geld of een besluit (beslissing).
+    .what = Het Juridisch Loket legt uit wat je rechten zijn. Dat kan bijvoorbeeld gaan over werk, geld of een besluit (beslissing).
 
 je-suggestion-c74 =
-    .what = Je bespreekt of verhuizen helpt. Je kunt ook vragen naar urgentie: voorrang bij een huis.
-    .step = Vraag een gesprek bij je woningcorporatie. Die verhuurt huizen met een lage huur.
-    .who = Als je huis niet past of te duur is. Heb je vannacht geen plek? Bel dan vandaag de gemeente.
+    .what = Je bespreekt of verhuizen je helpt. Je kunt ook vragen naar urgentie: voorrang bij een huis.
+    .step = Vraag een gesprek aan bij je woningcorporatie. Die verhuurt huizen met een lage huur.
+    .who = Goed als je huis niet meer past of te duur is. Heb je vannacht geen plek? Bel dan vandaag de gemeente.
 
 ## 1
 
 je-suggestion-c75 = Praat met je huisarts
-    .what = De huisarts denkt mee over je lichaam en je hoofd. Een praktijkondersteuner helpt de huisarts daarbij.
-    .step = Bel je huisarts en vraag om een dubbele afspraak. Dan is er meer tijd.
-    .step-door = Wie voor jou zorgt, kan ook met de eigen huisarts praten. Geef dit door.
-    .who = Voor vragen over gezondheid, je gevoel, drank of drugs. Ook voor kinderen en jongeren.
-    .cost = Dit gesprek gaat niet van je eigen risico af: wat je eerst zelf betaalt.
+    .what = De huisarts denkt mee over je lichaam en over hoe je je voelt. Een praktijkondersteuner helpt de huisarts daarbij.
+    .step = Bel je huisarts en vraag om een dubbele afspraak, want dan is er meer tijd.
+    .step-door = De persoon die voor jou zorgt, kan ook met de eigen huisarts praten. Geef dit door.
+    .who = Voor vragen over gezondheid, je gevoel, drank of drugs, ook bij kinderen en jongeren.
+    .cost = Dit gesprek gaat niet van je eigen risico af (wat je eerst zelf betaalt).
 
 je-suggestion-c76 =
-    .what = Een verpleegkundige helpt thuis met wassen, wonden of medicijnen. Dat loopt via je zorgverzekering.
-    .cost = Dit gaat niet van je eigen risico af: wat je eerst zelf betaalt.
+    .what = Een verpleegkundige helpt je thuis met wassen, wonden of medicijnen. Dat loopt via je zorgverzekering.
+    .cost = Dit gaat niet van je eigen risico af (wat je eerst zelf betaalt voor zorg).
 
 je-suggestion-c77 =
-    .what = Het wijkteam is een groep hulpverleners in je buurt. Zij kijken met je naar alles tegelijk.
-    .who = Als er meer dingen tegelijk spelen of je het overzicht kwijt bent. Heb je geen vast adres? Vraag ook naar een briefadres: een adres voor je post.
+    .what = Het wijkteam is een groep hulpverleners in je buurt. Zij kijken met je naar alles tegelijk, dus je vertelt je verhaal één keer.
+    .who = Goed als er verschillende dingen tegelijk spelen, of als je het overzicht kwijt bent. Heb je geen vast adres? Vraag dan ook naar een briefadres: een adres voor je post.
 
 je-suggestion-c78 =
-    .what = Met een melding vraag je de gemeente om hulp. De gemeente kijkt dan samen met je wat nodig is.
+    .what = Met een melding vraag je de gemeente om hulp. De gemeente kijkt dan samen met jou wat er nodig is.
     .step = Maak hier je melding klaar, of bel de gemeente.
     .who = Voor iedereen die hulp van de gemeente wil. Je mag altijd een melding doen.
 
 je-suggestion-c79 =
-    .what = Een CJG-coach denkt langer mee met jongeren en ouders. CJG is het Centrum voor Jeugd en Gezin.
-    .who = Als je meer zoekt dan één advies. Ben jij of is een kind niet veilig? Bel dan Veilig Thuis.
+    .what = CJG is het Centrum voor Jeugd en Gezin. Een CJG-coach denkt langere tijd mee met jongeren en ouders.
+    .who = Goed als je meer zoekt dan één advies. Ben je niet veilig, of een ander kind? Bel dan Veilig Thuis.
 
 je-suggestion-c80 =
-    .what = De gemeente kijkt met je naar je schulden. Samen zoeken jullie naar een oplossing.
-    .step = Bel. Zeg het meteen als je misschien je huis, stroom of verzekering kwijtraakt.
-    .who = Voor iedereen met schulden, groot of klein. Ook als je werkt.
+    .what = De gemeente bekijkt samen met jou je schulden en zoekt met je naar een oplossing. Het eerste gesprek is binnen 4 weken.
+    .step = Bel de gemeente. Raak je je huis, stroom of verzekering bijna kwijt? Zeg dat dan meteen, want dan moet het sneller.
+    .who = Voor iedereen met schulden, groot of klein, ook als je werkt.
 
 je-suggestion-c81 =
-    .step = Maak een afspraak. Neem je paspoort of ID-kaart mee.
-    .who = Als je geen inkomen hebt of hulp wilt bij werk. Komt je uitkering van UWV? Bel dan UWV.
+    .step = Maak een afspraak en neem je paspoort of ID-kaart mee.
+    .who = Goed als je geen inkomen hebt, of hulp wilt bij werk. Komt je uitkering van UWV? Bel dan UWV.
 
 je-suggestion-c82 =
-    .what = Een casemanager is een vaste begeleider bij dementie. Die denkt mee met jou en wie dicht bij je staat.
-    .who = Bij dementie, of als je je daar zorgen over maakt. Ook als je voor iemand zorgt.
+    .what = Een casemanager is een vaste begeleider bij dementie. Die denkt met jou en je naasten mee.
+    .who = Goed bij dementie, of als je je daar zorgen over maakt. Ook als je voor iemand met dementie zorgt.
 
 je-suggestion-c83 = Maak een toekomstplan rond je 18e
-    .what = Rond je 18e verandert er veel. Jouw plan gaat over zorg, leren of werken, wonen, geld en veiligheid.
-    .step = Vul de vijf onderwerpen in. Het hoeft niet in één keer. Vraag je CJG-coach (begeleider voor jeugd) erbij.
+    .what = Rond je 18e verandert er veel. Daarom gaat je plan over zorg, leren of werken, wonen, geld en veiligheid.
+    .step = Vul de vijf onderwerpen in, maar het hoeft niet in één keer. Vraag ook je CJG-coach (begeleider voor jeugd) erbij.
 
 ## 2
 
 je-suggestion-c84 =
-    .what = Dit is hulp bij schoonmaken en ander werk in huis. De gemeente kijkt samen met je wat nodig is.
-    .step = Schrijf op wat in huis lukt en wat niet. Een melding (je vraag om hulp) mag altijd.
-    .who = Als het huishouden zwaar is. De gemeente vraagt wat jij en anderen kunnen doen en beslist.
+    .what = Iemand helpt je met schoonmaken en ander werk in huis. De gemeente kijkt samen met jou wat er nodig is.
+    .step = Schrijf op wat in huis lukt en wat niet. Je mag altijd een melding (je vraag om hulp) doen.
+    .who = Goed als het huishouden te zwaar is. De gemeente vraagt wat jij en anderen zelf kunnen doen, en beslist daarna.
 
 je-suggestion-c85 =
-    .what = Dit is hulp bij je dag, je geld of dingen regelen. De gemeente kijkt samen met je wat nodig is.
-    .step = Schrijf op waar je hulp bij wilt. Een melding (je vraag om hulp) mag altijd.
+    .what = Iemand helpt je met je dag, je geld of dingen die je moet regelen. De gemeente kijkt samen met jou wat er nodig is.
+    .step = Schrijf op waar je hulp bij wilt. Je mag altijd een melding (je vraag om hulp) doen.
 
 je-suggestion-c86 =
-    .what = Een vaste plek overdag, met zorg of toezicht erbij. De gemeente kijkt samen met je wat nodig is.
-    .step = Schrijf op hoe je dag er nu uitziet. Een melding (je vraag om hulp) mag altijd.
-    .who = Als je overdag veel zorg of toezicht nodig hebt. Na een gesprek beslist de gemeente.
+    .what = Dit is een vaste plek overdag, met zorg of toezicht erbij. De gemeente kijkt samen met jou wat er nodig is.
+    .step = Schrijf op hoe je dag er nu uitziet. Je mag altijd een melding (je vraag om hulp) doen.
+    .who = Goed als je overdag veel zorg of toezicht nodig hebt. Na een gesprek beslist de gemeente.
 
 je-suggestion-c87 =
-    .what = Denk aan een rolstoel, een traplift of een taxi op maat. De gemeente kijkt samen met je wat nodig is.
-    .step = Schrijf op waar je wilt komen. Een melding (je vraag om hulp) mag altijd.
-    .who = Als bewegen of reizen lang moeilijk blijft. Na een gesprek beslist de gemeente. Voor vervoer betaal je vaak per rit.
+    .what = Denk aan een rolstoel, een traplift of een taxi op maat. De gemeente kijkt samen met jou wat er nodig is.
+    .step = Schrijf op wat niet meer lukt: in huis, buiten of onderweg. Je mag altijd een melding (je vraag om hulp) doen.
+    .who = Goed als bewegen of reizen lange tijd moeilijk blijft. Na een gesprek beslist de gemeente. Voor vervoer betaal je vaak per rit.
 
 je-suggestion-c88 =
-    .step = Schrijf samen op wanneer rust nodig is. Een melding (je vraag om hulp) mag altijd.
-    .step-door = Schrijf op wanneer wie voor jou zorgt rust nodig heeft. Geef dit door. Een melding (je vraag om hulp) mag altijd.
+    .step = Schrijf samen op wanneer je rust nodig hebt. Je mag altijd een melding (je vraag om hulp) doen.
+    .step-door = Schrijf op wanneer je mantelzorger rust nodig heeft en geef dit door. Je mag altijd een melding (je vraag om hulp) doen.
 
 je-suggestion-c89 =
-    .what = Dit is wonen met begeleiding dichtbij. De gemeente kijkt samen met je wat nodig is.
+    .what = Je woont op een plek met begeleiding dichtbij. De gemeente kijkt samen met jou wat er nodig is.
     .step = Doe een melding (je vraag om hulp). Dat mag altijd, en bij elke gemeente.
-    .cost = Je betaalt mee: een eigen bijdrage. Hoeveel hangt af van je inkomen en vermogen. Het CAK rekent het uit.
+    .cost = Je betaalt mee: een eigen bijdrage. Hoeveel dat is, hangt af van je inkomen en vermogen. Het CAK rekent het uit.
 
 je-suggestion-c90 = Opvang als je geen huis hebt
-    .what = Opvang is een tijdelijke plek om te slapen. De gemeente kijkt samen met je wat nodig is.
+    .what = Opvang is een tijdelijke plek om te slapen. De gemeente kijkt samen met jou wat er nodig is.
     .step = Bel vandaag de gemeente waar je bent. Je hoeft daar niet ingeschreven te staan.
-    .who = Als je geen huis hebt. Heb je kinderen bij je? Zeg dat meteen. Zonder verblijfsrecht kan de gemeente opvang weigeren. Vraag het toch, zeker met kinderen.
-    .cost = Vaak betaal je mee: een eigen bijdrage. Vraag de gemeente aan wie.
+    .who = Voor als je geen huis hebt. Heb je kinderen bij je? Zeg dat dan meteen. Zonder verblijfsrecht kan de gemeente opvang weigeren, maar vraag het toch, zeker met kinderen.
+    .cost = Vaak betaal je mee: een eigen bijdrage. Vraag de gemeente aan wie je betaalt.
 
 je-suggestion-c91 =
-    .step = Bel het CJG (Centrum voor Jeugd en Gezin) of je huisarts. Vraag wat kan.
-    .who = Als je meer hulp zoekt. Het CJG of een arts kijkt met je wat nodig is. Ook een jeugdarts of specialist kan verwijzen.
+    .step = Bel je huisarts of het CJG (Centrum voor Jeugd en Gezin). Vraag dan wat er kan.
+    .who = Goed als je meer hulp zoekt. Het CJG of een arts kijkt met je wat er nodig is. Ook een jeugdarts of een specialist kan verwijzen.
 
 je-suggestion-c92 =
-    .who = Als er blijvend iemand dichtbij nodig is. Je mag ook altijd de gemeente om hulp vragen.
+    .who = Goed als er altijd iemand dichtbij moet zijn. Je mag ook altijd de gemeente om hulp vragen.
 
 je-suggestion-c93 =
-    .what = Een behandelaar helpt bij psychische klachten of verslaving. De huisarts kan je verwijzen.
-    .step = Bel je huisarts. Zeg dat je over behandeling wilt praten.
-    .who = Als klachten, drank of drugs je in de weg zitten. Ook bij gokken. Je mag ook altijd de gemeente om hulp vragen.
-    .cost = Ben je 18 of ouder? Dan kan dit van je eigen risico af gaan: wat je eerst zelf betaalt.
+    .what = Een behandelaar helpt bij psychische klachten of een verslaving. De huisarts kan je verwijzen.
+    .step = Bel je huisarts en zeg dat je over behandeling wilt praten.
+    .who = Goed als klachten, drank, drugs of gokken je in de weg zitten. Je mag ook altijd de gemeente om hulp vragen.
+    .cost = Ben je 18 of ouder? Dan kan dit van je eigen risico af gaan (wat je eerst zelf betaalt).
 
 je-suggestion-c94 =
-    .what = Veilig Thuis denkt met je mee. Je kunt advies vragen of zorgen melden.
-    .step = Bel op een moment dat het voor jou veilig is. Je mag je naam weglaten.
-    .who = Voor iedereen, ook als je je zorgen maakt om een ander. Is er nu gevaar? Bel het alarmnummer.
+    .what = Veilig Thuis denkt met je mee. Je kunt er advies vragen, en ook vertellen dat je je zorgen maakt.
+    .step = Bel op een moment dat het voor jou veilig is. Je hoeft je naam niet te zeggen.
+    .who = Voor iedereen, ook als je je zorgen maakt om een ander. Is er nu gevaar? Bel dan 112.
 
 je-suggestion-c95 =
-    .who = Als het nu echt niet gaat, met jou of een ander. Is het thuis onveilig? Je kunt ook Veilig Thuis bellen.
+    .who = Voor als het nu echt niet gaat, met jou of met een ander. Is het thuis niet veilig? Dan kun je ook Veilig Thuis bellen.
 
 ## suggestions-2.ftl
 
 je-suggestion-c98 =
-    .cost = De huisarts gaat niet van het eigen risico af: wat je eerst zelf betaalt. Verpleging thuis ook niet.
+    .cost = De huisarts gaat niet van je eigen risico af (wat je eerst zelf betaalt). Verpleging thuis ook niet.
 
 je-suggestion-c102 =
-    .step = Vraag op school naar de jeugdarts of jeugdverpleegkundige. Je mag zelf een gesprek vragen.
+    .step = Vraag op school naar de jeugdarts of jeugdverpleegkundige. Je mag ook zelf om een gesprek vragen.
 
 je-suggestion-c103 =
     .step = Vertel de verloskundige of jeugdverpleegkundige hoe het met jóú gaat. Vraag ook naar een vrijwilliger aan huis.
@@ -753,33 +753,33 @@ je-suggestion-c107 =
     .step = Bel de gemeente: “Ik ben ondernemer en vraag naar het Bbz.” Bel ook Geldfit.
 
 je-suggestion-c111 =
-    .step = Schrijf je vandaag in bij de woningsite van je regio. Kijk ook naar een kamer, hospita of woningruil.
+    .step = Schrijf je vandaag in bij de woningsite van je regio. Kijk daarna ook naar een kamer, hospita of woningruil.
 
 je-suggestion-c114 =
-    .what = Chantage is dreigen met foto's of geheimen. De schuld ligt bij wie dreigt. Jij hebt niets fout gedaan.
-    .who = Voor alle leeftijden. Ook als je zelf beelden stuurde.
+    .what = Chantage is dreigen met foto's of geheimen. Dat is de schuld van degene die dreigt, want jij hebt niets fout gedaan.
+    .who = Voor alle leeftijden, ook als je zelf beelden hebt gestuurd.
 
 je-suggestion-c115 =
-    .step = Bel vandaag je bank, op een moment dat je alleen bent. Blokkeer de pas en kies een nieuwe code. Vraag wie er nog bij het geld kan, en stop dat.
+    .step = Bel vandaag je bank, op een moment dat je alleen bent. Blokkeer de pas en kies een nieuwe code. Vraag ook wie er nog bij het geld kan, en stop dat.
 
 je-suggestion-c116 =
-    .step = Bespreek met iemand die je vertrouwt wat je later wilt. Vraag een notaris naar een levenstestament.
+    .step = Bespreek met iemand die je vertrouwt wat je later wilt. Vraag daarna een notaris naar een levenstestament.
     .who = Vanaf 18 jaar. Kan tekenen niet meer? De rechter kan iemand aanwijzen voor geld (bewindvoerder) of zorg (mentor). Voel je druk? Teken dan nog niets.
 
 je-suggestion-c125 =
     .cost = De zorgverzekering betaalt soms. Ben je 18 of ouder? Dan kan het van het eigen risico af gaan: wat je eerst zelf betaalt.
 
 je-suggestion-c128 =
-    .step = Bel Jeugdstem. Vraag een kopie van het verslag en schrijf op wat niet klopt. Je mag iemand meenemen en een eigen plan maken.
+    .step = Bel Jeugdstem. Vraag een kopie van het verslag en schrijf op wat niet klopt. Je mag iemand meenemen en ook een eigen plan maken.
 
 je-suggestion-c131 = Extra zorg bij een ziekte of beperking
-    .what = Door een ziekte of beperking heb je soms meer zorg nodig. Er kan hulp zijn bij verzorging, begeleiding en logeren.
-    .step = Schrijf een gewone dag op: waar heb je hulp bij? Bel het CJG (Centrum voor Jeugd en Gezin), alleen of met iemand.
+    .what = Door een ziekte of beperking heb je soms meer zorg nodig. Daarom kan er hulp zijn bij verzorging, begeleiding en logeren.
+    .step = Schrijf op waar je op een gewone dag hulp bij hebt. Bel daarna het CJG (Centrum voor Jeugd en Gezin), alleen of met iemand.
     .who = Voor jongeren tot 18 jaar en hun ouders. Bij verpleging denkt de huisarts of kinderarts mee.
 
 je-suggestion-c134 =
     .what = Kun je niet zelf naar school reizen? Dan kan de gemeente soms vervoer regelen.
-    .who = Voor wie een beperking heeft, of een school ver weg. De gemeente beslist.
+    .who = Voor jongeren met een beperking, of met een school ver weg. De gemeente beslist.
 
 ## Pages
 
@@ -813,60 +813,60 @@ je-help-without-text = Je kunt altijd bellen met je gemeente, of langsgaan. Je m
 je-check-title = Dit heb je verteld
 je-check-lead = Klopt alles? Je kunt elk antwoord veranderen.
 je-check-hidden = Ingevuld. Wij laten het hier niet zien, voor jouw veiligheid.
-je-check-dropped = Door je nieuwe antwoord tellen sommige vragen niet meer mee. Die staan er niet meer bij.
+je-check-dropped = Door je nieuwe antwoord tellen sommige vragen niet meer mee. Daarom staan die er niet meer bij.
 je-check-result = Bekijk wat bij je past
 je-result-title = Hier kun je mee beginnen
 je-result-relief = Eerst rust voor jou
-je-result-lead = Van dichtbij naar verder weg. Je hoeft niet boven te beginnen. Een melding doen mag altijd.
+je-result-lead = De stappen dichtbij staan bovenaan, maar je hoeft daar niet te beginnen. Een melding doen mag altijd.
 je-result-for-you = Voor jou
 je-result-all = Alles wat bij je past
-je-result-same = Je paste een antwoord aan. De stappen blijven hetzelfde.
+je-result-same = Je hebt een antwoord veranderd, maar de stappen blijven hetzelfde.
 je-urgent-leave = Op { $datum } moet je je huis uit.
-je-urgent-called-text = Goed dat je belde. Schrijf op met wie je sprak, en wat er gaat gebeuren. Hoor je niets? Bel dan nog een keer.
-je-urgent-not-called-text = Vraag iemand om mee te luisteren, of om voor je te bellen. Je kunt ook met je melding naar het loket gaan.
+je-urgent-called-text = Goed dat je hebt gebeld. Schrijf op met wie je hebt gesproken en wat er gaat gebeuren. Hoor je niets? Bel dan nog een keer.
+je-urgent-not-called-text = Vraag iemand om mee te luisteren of om voor je te bellen. Je kunt ook met je melding naar het loket gaan.
 je-urgent-not-called-act = Maak je melding klaar
 je-urgent-other = Wat je daarnaast kunt doen
 je-urgent-story = Je verhaal op papier
 je-card-plan = Bekijk je plan en melding
 je-result-named = Je noemde { $gebieden }.
 je-route-say = Dit kun je zeggen: “{ $woorden }”
-je-because-topic = Je ziet dit omdat je “{ $gebied }” koos.
+je-because-topic = Je ziet dit omdat je “{ $gebied }” hebt gekozen.
 je-because-apart = Je ziet dit door wat je hebt aangekruist.
 je-because = Omdat je zei: “{ $antwoord }”.
 je-own-contribution = Soms betaal je mee: een eigen bijdrage. Vraag de gemeente hoeveel.
 je-own-contribution-per-month = Soms betaal je mee: een eigen bijdrage. In { $jaar } is dat hoogstens { $bedrag } per maand, voor al deze hulp samen. De gemeente mag minder vragen, of niets. Kijk op hetcak.nl.
-je-put-aside = “{ $stap }” staat nu niet meer in de lijst. Het staat wel in je plan.
+je-put-aside = “{ $stap }” staat nu niet meer in de lijst, maar wel in je plan.
 je-reason-hint = Dit mag leeg blijven. Vul je het in, dan vertel je het maar één keer.
 je-route-title = Hier kun je terecht
 je-route-own = Je kunt zelf beginnen
 je-route-plan = Maak je plan en melding klaar
 je-plan-title = Je plan
-je-plan-lead = Lees het rustig na. Je kunt alles veranderen of weglaten. Er is nog niets verstuurd.
+je-plan-lead = Lees het rustig na. Je kunt alles veranderen of weglaten, want er is nog niets verstuurd.
 je-plan-safety = Deze regels deel je alleen als je dat zelf aankruist.
 je-plan-edit-label = Schrijf het zoals jij het wilt
 je-melding-title = Je melding
-je-melding-lead = Met een melding vraag je de gemeente om hulp. Hieronder staat precies wat je meeneemt. Er is nog niets verstuurd. Je doet de melding zelf. Dat kan met deze tekst, aan de telefoon of aan het loket.
+je-melding-lead = Met een melding vraag je de gemeente om hulp. Hieronder staat precies wat je meeneemt, maar er is nog niets verstuurd. Je doet de melding zelf. Dat kan met deze tekst, aan de telefoon of aan het loket.
 je-melding-name = Je naam (mag leeg blijven)
 je-melding-words = Wat wil je zeggen?
     .hint = In je eigen woorden. Een paar zinnen is genoeg.
 je-melding-plan = Verander de regels van je plan
 je-melding-preview = Dit neem je mee
 je-melding-where = Hier doe je de melding
-je-melding-after = De gemeente bevestigt je melding. Binnen 6 weken doet zij onderzoek, samen met jou. Tot 7 dagen na je melding mag je dit plan geven.
-je-melding-after-schuld = Binnen 4 weken is er een eerste gesprek. Moet het huis leeg, of stopt stroom, water, warmte of de zorgverzekering? Dan is dat binnen 3 werkdagen. De tijd begint als je om hulp vraagt.
-je-melding-after-jeugd = Voor jeugdhulp staat er geen vaste termijn in de wet. Vraag wanneer je iets hoort.
+je-melding-after = De gemeente bevestigt je melding. Binnen 6 weken onderzoekt de gemeente samen met jou wat er nodig is. Tot 7 dagen na je melding mag je dit plan geven.
+je-melding-after-schuld = Binnen 4 weken is er een eerste gesprek. Moet het huis leeg, of stopt stroom, water, warmte of de zorgverzekering? Dan is dat al binnen 3 werkdagen. De tijd begint als je om hulp vraagt.
+je-melding-after-jeugd = Voor jeugdhulp staat er geen vaste termijn in de wet. Vraag daarom wanneer je iets hoort.
 je-document-script = Dit kun je zeggen als je belt
 je-copied = De tekst is gekopieerd. Je kunt hem nu plakken.
 je-saved = Het bestand staat bij je downloads. De naam begint met: mijn. Staat het er niet? Kopieer dan de tekst.
-je-not-saved = Bewaren lukt hier niet. Je kunt de tekst printen of kopiëren.
-je-not-printed = Printen lukt hier niet. Je kunt de tekst kopiëren of bewaren.
-je-not-saved-but-print = Bewaren lukt hier niet. Je kunt de tekst nog printen.
-je-not-saved-but-copy = Bewaren lukt hier niet. Je kunt de tekst nog kopiëren.
-je-not-printed-but-save = Printen lukt hier niet. Je kunt de tekst nog bewaren.
-je-not-printed-but-copy = Printen lukt hier niet. Je kunt de tekst nog kopiëren.
-je-privacy-device = Alles wat je vertelt, blijft in dit venster. Sluit je het venster, dan is het weg.
-je-privacy-sent = De app stuurt niets weg. Ook niet naar de gemeente. Je beslist zelf wat je deelt.
-je-privacy-advice = De app geeft advies. De gemeente beslist, samen met jou. Ook zonder deze app mag je altijd een melding doen.
+je-not-saved = Bewaren lukt hier niet, maar je kunt de tekst printen of kopiëren.
+je-not-printed = Printen lukt hier niet, maar je kunt de tekst kopiëren of bewaren.
+je-not-saved-but-print = Bewaren lukt hier niet, maar je kunt de tekst nog printen.
+je-not-saved-but-copy = Bewaren lukt hier niet, maar je kunt de tekst nog kopiëren.
+je-not-printed-but-save = Printen lukt hier niet, maar je kunt de tekst nog bewaren.
+je-not-printed-but-copy = Printen lukt hier niet, maar je kunt de tekst nog kopiëren.
+je-privacy-device = Alles wat je vertelt, blijft in dit venster. Als je het venster sluit, is het weg.
+je-privacy-sent = De app stuurt niets weg, ook niet naar de gemeente. Je beslist zelf wat je deelt.
+je-privacy-advice = De app geeft alleen advies, want de gemeente beslist, samen met jou. Ook zonder deze app mag je altijd een melding doen.
 
 je-plan-part-a =
     .hint = Is de hulp tijdelijk of blijvend nodig? Wat wil je het liefst?
@@ -878,7 +878,7 @@ je-plan-part-c =
     .hint = Wie helpt nu? Wie zou je kunnen vragen?
 
 je-plan-part-e =
-    .hint = Wat heb je al geprobeerd? Wat hielp wel, en wat niet?
+    .hint = Wat heb je al geprobeerd? Wat heeft geholpen, en wat niet?
 
 je-plan-part-f =
     .hint = Wie helpt je al, bijvoorbeeld de huisarts of school?
@@ -888,7 +888,7 @@ je-plan-part-g =
 
 je-plan-part-gesprek =
     .hint = Doe je het gesprek alleen, of met wie? Welke vragen heb je?
-je-later-missing-text = Wij konden deze pagina niet laden. Kijk of je internet hebt. Wat je vertelde, is er nog.
+je-later-missing-text = Wij konden deze pagina niet laden. Kijk of je internet hebt. Wat je hebt verteld, is er nog.
 je-later-missing-words = Dat lukt nu niet. Kijk of je internet hebt, of kies hieronder.
 
 ## erase.ftl
@@ -902,26 +902,26 @@ je-idle-why = Doe je { $aantal } minuten niets? Dan vragen wij of je er nog bent
 je-idle-warning = Ben je er nog? Druk op een toets of tik op het scherm. Anders wissen wij zo alles.
 je-idle-goes-on = Goed, je kunt verder. Er is niets gewist.
 je-idle-off = Wij wissen nu niet meer automatisch. Wis zelf alles als je klaar bent.
-je-behind-save = Het bestand blijft staan bij de downloads. Wie dit apparaat gebruikt, kan het openen. Gooi het weg voordat je stopt.
+je-behind-save = Het bestand blijft staan bij de downloads. Iedereen die dit apparaat gebruikt, kan het openen. Gooi het daarom weg voordat je stopt.
 je-gone-title = Dit blijft niet achter als je weggaat
-je-gone-back = Met de knop Terug ziet niemand wat je vertelde.
-je-stays-history = In de geschiedenis van de browser staat dat je deze site bezocht. Er staat niet bij waar het over ging.
+je-gone-back = Met de knop Terug ziet niemand wat je hebt verteld.
+je-stays-history = In de geschiedenis van de browser staat dat je deze site hebt bezocht. Waar het over ging, staat er niet bij.
 je-stays-download = Een bestand dat je bewaart, blijft bij de downloads staan. Het heet: mijn-plan.
-je-stays-clipboard = Tekst die je kopieert, blijft bewaard. Dat duurt tot iemand iets anders kopieert.
-je-stays-network = Wie het internet beheert, kan zien welke sites je bezoekt.
-je-stays-managed = Is het apparaat van een ander? Die kan vaak zien wat je doet.
+je-stays-clipboard = Tekst die je kopieert, blijft bewaard tot iemand iets anders kopieert.
+je-stays-network = De persoon die het internet beheert, kan zien welke sites je bezoekt.
+je-stays-managed = Is het apparaat van een ander? Dan kan die vaak zien wat je doet.
 
-je-copy-lead = Een kopie is een bestand. Daarmee ga je later verder.
-je-copy-holds = In de kopie staat alles wat je vertelde. Ook wat je niet deelt.
-je-copy-locked-why = Alleen wie de wachtzin weet, kan de kopie lezen. Schrijf de wachtzin op. Ben je de wachtzin kwijt? Dan gaat de kopie niet meer open.
+je-copy-lead = Een kopie is een bestand waarmee je later verdergaat.
+je-copy-holds = In de kopie staat alles wat je hebt verteld, ook wat je niet deelt.
+je-copy-locked-why = Alleen iemand met de wachtzin kan de kopie lezen. Schrijf de wachtzin daarom op. Ben je de wachtzin kwijt? Dan gaat de kopie niet meer open.
 je-copy-passphrase = Je wachtzin
 je-copy-saved = De kopie staat bij je downloads. De naam is: mijn-kopie.
-je-copy-not-saved = Bewaren lukt hier niet. Je antwoorden staan nog in dit venster.
+je-copy-not-saved = Bewaren lukt hier niet, maar je antwoorden staan nog in dit venster.
 je-copy-cover-how = Zo ga je verder. Open Samenwijzer en kies “{ copy-load-link }”. Kies daar dit bestand en typ je wachtzin.
 je-copy-cover-else = Weet je de wachtzin niet meer? Dan kan niemand de kopie openen.
-je-copy-load-lead = Kies het bestand dat je bewaarde. Er verandert pas iets als je dat wilt.
+je-copy-load-lead = Kies het bestand dat je hebt bewaard. Er verandert pas iets als je dat wilt.
 je-copy-file = Je bestand
-je-copy-same = In de kopie staat hetzelfde als wat je nu vertelde.
+je-copy-same = In de kopie staat hetzelfde als wat je nu hebt verteld.
 je-copy-what-place = Je gemeente
 je-copy-what-way = Hoe je begon
 je-copy-what-story = Wat je zelf schreef
@@ -971,7 +971,7 @@ je-why-need-geld-inkomen-weg-wie = Je ziet dit omdat het inkomen van { $wie } we
 je-why-need-geld-aanvragen = Je ziet dit omdat je een toeslag of regeling wilt aanvragen.
 je-why-need-geld-aanvragen-wie = Je ziet dit omdat het gaat om een toeslag of regeling voor { $wie }.
 je-why-need-geld-deurwaarder = Je ziet dit omdat er een deurwaarder is, of beslag op je geld.
-je-why-need-geld-deurwaarder-wie = Je ziet dit omdat er een deurwaarder is, of beslag op het geld van { $wie }.
+je-why-need-geld-deurwaarder-wie = Je ziet dit omdat { $wie } een deurwaarder heeft, of beslag op het geld.
 je-why-need-geld-bijhouden = Je ziet dit omdat geld bijhouden niet goed lukt.
 je-why-need-geld-bijhouden-wie = Je ziet dit omdat het { $wie } niet goed lukt om geld bij te houden.
 je-why-need-geld-energie = Je ziet dit omdat energie je te veel kost.
@@ -1245,7 +1245,7 @@ je-why-need-mz-alleen = Je ziet dit omdat alles op jou neerkomt.
 je-why-need-mz-alleen-wie = Je ziet dit omdat alles op de mantelzorger neerkomt.
 je-why-need-mz-nacht = Je ziet dit omdat je slecht slaapt door het zorgen.
 je-why-need-mz-nacht-wie = Je ziet dit omdat de mantelzorger slecht slaapt door het zorgen.
-je-plan-need-mz-werk = Zorgen samen met school of werk lukt mij niet goed.
+je-plan-need-mz-werk = Het lukt mij niet goed om te zorgen naast school of werk.
 je-why-need-mz-werk = Je ziet dit omdat je zorgt naast je werk of school.
 je-why-need-mz-werk-wie = Je ziet dit omdat de mantelzorger zorgt naast werk of school.
 je-why-need-mz-regelen = Je ziet dit omdat je veel moet regelen en bellen.

@@ -8,7 +8,7 @@ plan-need-geld-achterstand = Er zijn rekeningen die niet betaald zijn.
 
 plan-need-geld-inkomen-weg = Het inkomen is weg, of stopt.
 
-plan-need-geld-aanvragen = Hulp is nodig bij het aanvragen van toeslagen of regelingen.
+plan-need-geld-aanvragen = Er is hulp nodig om toeslagen of regelingen te vragen.
 
 plan-need-geld-deurwaarder = Er is een deurwaarder, of er ligt beslag op het inkomen.
 
@@ -328,8 +328,8 @@ plan-need-mz-alleen-wie = Alles komt op de mantelzorger neer.
 plan-need-mz-nacht = Slapen lukt mij slecht door het zorgen.
 plan-need-mz-nacht-wie = De mantelzorger slaapt slecht door het zorgen.
 
-plan-need-mz-werk = Zorgen en werken samen lukt mij niet goed.
-plan-need-mz-werk-wie = Zorgen en werken samen lukt de mantelzorger niet goed.
+plan-need-mz-werk = Het lukt mij niet goed om te zorgen naast mijn werk.
+plan-need-mz-werk-wie = Het lukt de mantelzorger niet goed om te zorgen naast het werk.
 
 plan-need-mz-regelen = Het regelen kost mij te veel.
 plan-need-mz-regelen-wie = Het regelen kost de mantelzorger te veel.
@@ -357,7 +357,7 @@ why-need-geld-inkomen-weg-wie = U ziet dit omdat het inkomen van { $wie } weg is
 why-need-geld-aanvragen = U ziet dit omdat u een toeslag of regeling wilt aanvragen.
 why-need-geld-aanvragen-wie = U ziet dit omdat het gaat om een toeslag of regeling voor { $wie }.
 why-need-geld-deurwaarder = U ziet dit omdat er een deurwaarder is, of beslag op uw geld.
-why-need-geld-deurwaarder-wie = U ziet dit omdat er een deurwaarder is, of beslag op het geld van { $wie }.
+why-need-geld-deurwaarder-wie = U ziet dit omdat { $wie } een deurwaarder heeft, of beslag op het geld.
 why-need-geld-bijhouden = U ziet dit omdat geld bijhouden niet goed lukt.
 why-need-geld-bijhouden-wie = U ziet dit omdat het { $wie } niet goed lukt om geld bij te houden.
 why-need-geld-energie = U ziet dit omdat energie u te veel kost.

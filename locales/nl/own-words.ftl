@@ -48,4 +48,4 @@ read-you-too-wie = U vertelt ook iets over uzelf. De vragen hierna gaan over { $
 
 ## Een andere taal
 
-read-language-unknown = Dit is misschien geen Nederlands. Wij lezen hier alleen Nederlands. U kunt zelf kiezen waar het over gaat.
+read-language-unknown = Dit is misschien geen Nederlands. Wij lezen hier alleen Nederlands, dus kies zelf waar het over gaat.

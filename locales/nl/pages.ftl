@@ -55,7 +55,7 @@ layer-brief = Kort: alleen het belangrijkste
 layer-plain = Gewoon
 layer-easy = Eenvoudig: makkelijke woorden
 easy-loading = De makkelijke teksten komen eraan.
-easy-not-loaded = De makkelijke teksten ophalen lukt nu niet. Kijk of u internet hebt en probeer het opnieuw.
+easy-not-loaded = De makkelijke teksten ophalen lukt nu niet. Kijk of u internet heeft en probeer het opnieuw.
 reader-letters = Hoe groot zijn de letters?
 letters-plain = Gewoon
 letters-larger = Groter
@@ -167,6 +167,6 @@ checked = Bron: { $bron }, { $wanneer }. Klopt het niet? Vraag de gemeente.
 
 later-coming = Een ogenblik
 later-missing = Deze pagina is er nog niet
-later-missing-text = Wij konden deze pagina niet laden. Kijk of u internet hebt. Wat u vertelde, is er nog.
-later-missing-words = Dat lukt nu niet. Kijk of u internet hebt, of kies hieronder.
+later-missing-text = Wij konden deze pagina niet laden. Kijk of u internet heeft. Wat u heeft verteld, is er nog.
+later-missing-words = Dat lukt nu niet. Kijk of u internet heeft, of kies hieronder.
 later-again = Opnieuw proberen

@@ -5,8 +5,8 @@ more-steps = Mijn stappen
     .hint = Wat u gaat doen, wanneer, en wie er helpt
 more-steps-act = Bekijk mijn stappen
 steps-title = Mijn stappen
-steps-lead = Dit koos u. Begin klein: één stap deze week is genoeg. Alles mag leeg blijven.
-steps-none = U koos nog niets om te doen. Kies een stap bij wat bij u past.
+steps-lead = Dit heeft u gekozen. Begin klein, want één stap deze week is genoeg. Alles mag leeg blijven.
+steps-none = U heeft nog niets gekozen om te doen. Kies een stap die bij u past.
 steps-choose = Bekijk wat bij mij past
 steps-first = Zo begin ik deze week
 steps-who = Wie helpt mij?
@@ -18,23 +18,23 @@ steps-day-remove = Haal de dag weg
 steps-day-keep = Bewaar de dag
 steps-day-is = Op { $dag }.
 steps-label = { $wat }: { $stap }
-steps-went = Hoe ging het?
-steps-helped = Het hielp
-steps-not = Het hielp niet
+steps-went = Hoe is het gegaan?
+steps-helped = Het heeft geholpen
+steps-not = Het heeft niet geholpen
 steps-later = Nog niet gedaan
-steps-aside = Iets werkt niet altijd. U kunt deze stap opzij zetten. Hij staat dan in uw plan als geprobeerd.
+steps-aside = Niet alles werkt voor iedereen. U kunt deze stap opzij zetten. In uw plan staat dan dat u dit heeft geprobeerd.
 steps-aside-act = Zet opzij
 error-day-gone = Deze dag is voorbij. Kies een dag die nog komt.
 
 ## On the sheet and in the plan
 
-steps-sheet-intro = Dit ga ik doen. Eén stap tegelijk.
+steps-sheet-intro = Dit ga ik doen, één stap tegelijk.
 steps-sheet-first = Zo begin ik: { $eerst }
 steps-sheet-who = Wie mij helpt: { $wie }
 steps-sheet-day = Wanneer: { $dag }
-steps-sheet-helped = Dit hielp.
-steps-sheet-not = Dit hielp niet.
-steps-sheet-later = Dit deed ik nog niet.
+steps-sheet-helped = Dit heeft geholpen.
+steps-sheet-not = Dit heeft niet geholpen.
+steps-sheet-later = Dit heb ik nog niet gedaan.
 plan-own-steps = Mijn stappen
 plan-own-change = Wijzig dit
 
@@ -46,32 +46,32 @@ steps-agenda-event = Niet vergeten
 ## What changed since the last time
 
 since-title = Sinds de vorige keer
-since-lead = U ging verder met uw kopie van { $dag }. Dit is sindsdien anders.
-since-lead-unknown = U ging verder met uw kopie. Dit is sindsdien anders.
-since-same = U ging verder met uw kopie. Er past nog hetzelfde bij wat u vertelde.
-since-came = Dit kwam erbij
+since-lead = U bent verder gegaan met uw kopie van { $dag }. Dit is sindsdien anders.
+since-lead-unknown = U bent verder gegaan met uw kopie. Dit is sindsdien anders.
+since-same = U bent verder gegaan met uw kopie. U ziet dezelfde stappen als de vorige keer.
+since-came = Dit is erbij gekomen
 since-gone = Dit past nu niet meer
 since-changed = Eerder zei u: “{ $eerst }”. Nu zegt u: “{ $nu }”.
 since-new = Nu zegt u: “{ $nu }”.
 since-open = Eerder zei u: “{ $eerst }”. Nu staat die vraag open.
-since-other = Door een ander antwoord.
-since-decision = Door wat u over stappen zei.
-since-time = Door de tijd die voorbijging.
+since-other = Dat komt door een ander antwoord.
+since-decision = Dat komt door wat u over stappen heeft gezegd.
+since-time = Dat komt doordat er tijd voorbij is.
 
 ## To the young
 
 je-more-steps =
     .hint = Wat je gaat doen, wanneer, en wie er helpt
-je-steps-lead = Dit koos je. Begin klein: één stap deze week is genoeg. Alles mag leeg blijven.
-je-steps-none = Je koos nog niets om te doen. Kies een stap bij wat bij je past.
+je-steps-lead = Dit heb je gekozen. Begin klein, want één stap deze week is genoeg. Alles mag leeg blijven.
+je-steps-none = Je hebt nog niets gekozen om te doen. Kies een stap die bij je past.
 je-steps-who-pick = Iemand uit je kring
 je-steps-day = Wanneer doe je dit?
-je-steps-aside = Iets werkt niet altijd. Je kunt deze stap opzij zetten. Hij staat dan in je plan als geprobeerd.
+je-steps-aside = Niet alles werkt voor iedereen. Je kunt deze stap opzij zetten. In je plan staat dan dat je dit hebt geprobeerd.
 je-steps-agenda-text = Je kunt de dagen in je agenda zetten. Er staat alleen bij: “Niet vergeten”.
-je-since-lead = Je ging verder met je kopie van { $dag }. Dit is sindsdien anders.
-je-since-lead-unknown = Je ging verder met je kopie. Dit is sindsdien anders.
-je-since-same = Je ging verder met je kopie. Er past nog hetzelfde bij wat je vertelde.
+je-since-lead = Je bent verder gegaan met je kopie van { $dag }. Dit is sindsdien anders.
+je-since-lead-unknown = Je bent verder gegaan met je kopie. Dit is sindsdien anders.
+je-since-same = Je bent verder gegaan met je kopie. Je ziet dezelfde stappen als de vorige keer.
 je-since-changed = Eerder zei je: “{ $eerst }”. Nu zeg je: “{ $nu }”.
 je-since-new = Nu zeg je: “{ $nu }”.
 je-since-open = Eerder zei je: “{ $eerst }”. Nu staat die vraag open.
-je-since-decision = Door wat je over stappen zei.
+je-since-decision = Dat komt door wat je over stappen hebt gezegd.

@@ -5,14 +5,14 @@ plan-good-day = Een goede dag: { $woorden }
 plan-bad-day = Een slechte dag: { $woorden }
 
 talk-title = Het gesprek met de gemeente
-talk-lead = Maak een blad om mee te nemen. Het heeft grote letters. Alles mag leeg blijven.
+talk-lead = Maak een blad met grote letters om mee te nemen. Alles mag leeg blijven.
 talk-how = Hoe gaat zo’n gesprek?
-    .text = Meestal komt er iemand bij u thuis. U praat over alles wat speelt. Het is de bedoeling dat u uw verhaal één keer vertelt. De gemeente kijkt dan ook op uw identiteitsbewijs. Daarna krijgt u een verslag.
+    .text = Vaak komt er iemand bij u thuis, en u praat over alles wat er speelt. Het is de bedoeling dat u uw verhaal maar één keer vertelt. De gemeente kijkt dan ook op uw identiteitsbewijs. Daarna krijgt u een verslag.
 talk-company-who = Wie komt er mee?
-    .hint = Dat kan een vriend zijn, of iemand van uw familie. Een cliëntondersteuner kan ook.
+    .hint = Dat kan een vriend zijn of iemand van uw familie, maar ook een cliëntondersteuner.
 talk-company-safe = Wie komt er mee?
-    .hint = Bijvoorbeeld een cliëntondersteuner. U mag ook alleen met de gemeente praten.
-talk-support = Een cliëntondersteuner denkt met u mee en gaat met u mee. Dat is gratis. Vraag de gemeente ernaar.
+    .hint = Bijvoorbeeld een cliëntondersteuner, maar u mag ook alleen met de gemeente praten.
+talk-support = Een cliëntondersteuner denkt met u mee en gaat met u mee. Dat is gratis, dus vraag de gemeente ernaar.
 talk-days = Gaat het niet elke dag hetzelfde?
     .why = Beschrijf dan een goede dag en een slechte dag. Dat komt ook in uw plan.
 talk-good-day = Zo gaat een goede dag
@@ -25,7 +25,7 @@ talk-own-notes = Wat wilt u niet vergeten?
 talk-after = Na het gesprek: kijk het verslag na
 
 talk-document = Mijn gesprek
-    .intro = Dit blad is voor mij. Zo vergeet ik niets.
+    .intro = Dit blad is voor mij, zodat ik niets vergeet.
 talk-company = Wie komt er met mij mee
 talk-bring = Dit neem ik mee
 talk-ask = Dit wil ik vragen
@@ -51,29 +51,29 @@ talk-kiezen = Kan ik kiezen wie mij helpt? Kan het ook met een pgb (geld om zelf
 talk-wachten = Is er een wachtlijst? Wat kan er in de tussentijd?
 talk-overzicht = Wie houdt het overzicht over alle hulp?
 talk-mantelzorg = Wie neemt het over als mijn naaste even niet kan zorgen?
-talk-kinderen = Wat kan er voor mijn kinderen?
+talk-kinderen = Welke hulp is er voor mijn kinderen?
 talk-tolk = Kan er een tolk bij zijn (iemand die vertaalt)?
 
 ## The report
 
 report-title = Het verslag nakijken
-report-lead = Leg het verslag naast uw plan. Kies bij elke regel wat klopt.
-report-right = U krijgt het verslag op papier of digitaal. Staat er iets niet goed in? Vraag de gemeente om het te veranderen.
+report-lead = Leg het verslag naast uw plan en kies bij elke regel wat klopt.
+report-right = U krijgt het verslag op papier of digitaal. Staat er iets niet goed in? Vraag de gemeente dan om het te veranderen.
 report-there = Staat erin
 report-missing = Staat er niet in
 report-different = Is anders
 report-go-on = Maak mijn reactie
 
 je-talk-how =
-    .text = Meestal komt er iemand bij je thuis. Je praat over alles wat speelt. Het is de bedoeling dat je je verhaal één keer vertelt. De gemeente kijkt dan ook op je identiteitsbewijs. Daarna krijg je een verslag.
+    .text = Vaak komt er iemand bij je thuis, en je praat over alles wat er speelt. Het is de bedoeling dat je je verhaal maar één keer vertelt. De gemeente kijkt dan ook op je identiteitsbewijs. Daarna krijg je een verslag.
 je-talk-company-who =
-    .hint = Dat kan een vriend zijn, of iemand van je familie. Een cliëntondersteuner kan ook.
+    .hint = Dat kan een vriend zijn of iemand van je familie, maar ook een cliëntondersteuner.
 je-talk-company-safe =
-    .hint = Bijvoorbeeld een cliëntondersteuner. Je mag ook alleen met de gemeente praten.
-je-talk-support = Een cliëntondersteuner denkt met je mee en gaat met je mee. Dat is gratis. Vraag de gemeente ernaar.
+    .hint = Bijvoorbeeld een cliëntondersteuner, maar je mag ook alleen met de gemeente praten.
+je-talk-support = Een cliëntondersteuner denkt met je mee en gaat met je mee. Dat is gratis, dus vraag de gemeente ernaar.
 je-talk-days =
     .why = Beschrijf dan een goede dag en een slechte dag. Dat komt ook in je plan.
 je-talk-questions = Wat wil je zelf vragen?
 je-talk-own-notes = Wat wil je niet vergeten?
-je-report-lead = Leg het verslag naast je plan. Kies bij elke regel wat klopt.
-je-report-right = Je krijgt het verslag op papier of digitaal. Staat er iets niet goed in? Vraag de gemeente om het te veranderen.
+je-report-lead = Leg het verslag naast je plan en kies bij elke regel wat klopt.
+je-report-right = Je krijgt het verslag op papier of digitaal. Staat er iets niet goed in? Vraag de gemeente dan om het te veranderen.

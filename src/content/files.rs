@@ -7,7 +7,7 @@ use crate::{
         date::{self, Date},
         municipality::Municipality,
     },
-    readability::{self, Report, Text, Vocabulary},
+    readability::{self, Layer, Report, Text, Vocabulary},
     texts::{self, Texts},
     theme,
 };
@@ -62,6 +62,7 @@ fn typical(name: &str) -> &'static str {
         "nummer" => "140",
         "plaats" | "plaatsen" => "Haarlem",
         "stap" => "Beweeg elke dag",
+        "wie" => "oma Els",
         _ => "iets",
     }
 }
@@ -77,11 +78,14 @@ pub fn reading(root: &str) -> Result<Report, String> {
     let json = fs::read_to_string(&list).map_err(|error| at(error.to_string()))?;
     let words: Vocabulary = serde_json::from_str(&json).map_err(|error| at(error.to_string()))?;
     let mut texts = Vec::new();
-    let files = read_all(&locales.join("nl"), "ftl")?.into_iter();
-    for (file, resource) in files.filter(|(file, _)| file != OTHER_LANGUAGES) {
-        let written = texts::written(&resource, typical).map_err(|e| format!("{file}: {e}"))?;
-        let own = written.into_iter();
-        texts.extend(own.map(|w| Text { file: file.clone(), id: w.id, text: w.text }));
+    for (folder, layer, mark) in [("nl", Layer::Ordinary, ""), ("nl-easy", Layer::Easy, "easy ")] {
+        let files = read_all(&locales.join(folder), "ftl")?.into_iter();
+        for (name, resource) in files.filter(|(name, _)| name != OTHER_LANGUAGES) {
+            let file = format!("{mark}{name}");
+            let written = texts::written(&resource, typical).map_err(|e| format!("{file}: {e}"))?;
+            let own = written.into_iter();
+            texts.extend(own.map(|w| Text { file: file.clone(), id: w.id, text: w.text, layer }));
+        }
     }
     Ok(readability::judge(&texts, &words))
 }

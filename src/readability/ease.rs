@@ -1,6 +1,7 @@
 //! How easily a text reads, as a number. Knows only counts.
 
 use super::{
+    connection::Connection,
     sentences::{sentences, words},
     syllables::syllables,
 };
@@ -18,6 +19,8 @@ pub struct Tally {
     pub syllables: usize,
     /// The words of the longest sentence.
     pub longest: usize,
+    /// How its sentences hang together.
+    pub connection: Connection,
 }
 
 impl Tally {
@@ -32,6 +35,7 @@ impl Tally {
             words: said.len(),
             syllables: said.iter().map(|word| syllables(word)).sum(),
             longest: sentences.iter().map(|sentence| words(sentence).len()).max().unwrap_or(0),
+            connection: Connection::of(text),
         }
     }
 
@@ -44,6 +48,7 @@ impl Tally {
             words: self.words + other.words,
             syllables: self.syllables + other.syllables,
             longest: self.longest.max(other.longest),
+            connection: self.connection.and(other.connection),
         }
     }
 
@@ -75,7 +80,9 @@ mod tests {
     #[test]
     fn a_text_is_counted() {
         let tally = Tally::of("Bel uw huisarts. Zeg dat het dringend is.");
-        let expected = Tally { texts: 1, sentences: 2, words: 8, syllables: 10, longest: 5 };
+        let connection = Connection { sentences: 2, joined: 0, scraps: 0 };
+        let expected =
+            Tally { texts: 1, sentences: 2, words: 8, syllables: 10, longest: 5, connection };
         assert_eq!(tally, expected);
         assert!((tally.mean() - 4.0).abs() < 1e-9);
         assert!((tally.ease() - (206.84 - 0.77 * 125.0 - 0.93 * 4.0)).abs() < 1e-9);

@@ -1,5 +1,6 @@
 //! What can be hard about a text, in words for whoever writes it. Knows no limits.
 
+use super::manner::Manner;
 use std::fmt;
 
 /// One thing that makes a text hard.
@@ -34,6 +35,17 @@ pub enum Fault {
     Hard(f64),
     /// A word of the field without its explanation.
     Unexplained(String),
+    /// Short statements in a row that nothing joins.
+    Chopped(String),
+    /// A turn of phrase that nobody says; with the words that show it.
+    Manner(Manner, String),
+    /// Another name for what has one name everywhere.
+    OtherName {
+        /// The name that stands there.
+        found: String,
+        /// The name to use.
+        say: String,
+    },
 }
 
 impl Fault {
@@ -52,6 +64,9 @@ impl Fault {
             Self::LongWord(_) => "long-word",
             Self::Hard(_) => "hard",
             Self::Unexplained(_) => "unexplained",
+            Self::Chopped(_) => "chopped",
+            Self::Manner(manner, _) => manner.name(),
+            Self::OtherName { .. } => "other-name",
         }
     }
 }
@@ -72,6 +87,9 @@ impl fmt::Display for Fault {
             Self::LongWord(word) => write!(f, "long word: {word}"),
             Self::Hard(ease) => write!(f, "hard to read: {ease:.0}"),
             Self::Unexplained(word) => write!(f, "not explained here: {word}"),
+            Self::Chopped(row) => write!(f, "cut to pieces, join them (want, dus, maar): {row}"),
+            Self::Manner(manner, words) => write!(f, "{} ({words})", manner.hint()),
+            Self::OtherName { found, say } => write!(f, "another name, {found}: say {say}"),
         }
     }
 }

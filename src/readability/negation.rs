@@ -1,4 +1,7 @@
 //! Finds two denials in one sentence, which a listener has to undo. Knows one sentence.
+//!
+//! "Ook niet" says the same denial again, of something else: "De app stuurt niets weg, ook niet naar de
+//! gemeente." There is nothing to undo.
 
 use super::sentences::small_words;
 
@@ -8,8 +11,14 @@ const DENIALS: [&str; 9] =
 /// The denials, when there is more than one.
 #[must_use]
 pub fn double(sentence: &str) -> Option<Vec<String>> {
-    let is_denial = |word: &String| DENIALS.contains(&word.as_str());
-    let found: Vec<String> = small_words(sentence).into_iter().filter(is_denial).collect();
+    let words = small_words(sentence);
+    let again = |place: usize| {
+        place.checked_sub(1).and_then(|before| words.get(before)).is_some_and(|word| word == "ook")
+    };
+    let is_denial =
+        |(place, word): &(usize, &String)| DENIALS.contains(&word.as_str()) && !again(*place);
+    let denials = words.iter().enumerate().filter(is_denial);
+    let found: Vec<String> = denials.map(|(_, word)| word.clone()).collect();
     (found.len() > 1).then_some(found)
 }
 
@@ -27,6 +36,7 @@ mod tests {
         check("Niemand gaat zonder antwoord weg.", Some("niemand zonder"));
         check("U hoeft niet niets te doen.", Some("niet niets"));
         check("Blijf niet alleen.", None);
+        check("De app stuurt niets weg, ook niet naar de gemeente.", None);
         check("Lukt dat niet? Dat is geen probleem.", Some("niet geen"));
         check("U hoeft uw naam niet te zeggen.", None);
     }

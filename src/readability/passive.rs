@@ -1,6 +1,7 @@
 //! Finds the passive voice: a text should say who acts. Knows one sentence.
 //!
-//! Judged is "worden" with a participle in the same sentence. "Er is nog niets verstuurd" says how
+//! Judged is "worden" with a participle in the same clause: "Bekijk wat er verandert als u 18 wordt" is
+//! active twice. "Er is nog niets verstuurd" says how
 //! things are, and may stay.
 
 use super::sentences::small_words;
@@ -51,12 +52,21 @@ const SEPARABLE: [&str; 21] = [
 /// Prefixes that take the place of "ge-".
 const INSEPARABLE: [&str; 5] = ["be", "her", "ont", "ver", "onder"];
 
+/// Words with which a new clause begins.
+const NEW_CLAUSE: [&str; 8] = ["als", "dus", "maar", "omdat", "terwijl", "want", "zodat", "zodra"];
+
 /// The participle, when the sentence is in the passive voice.
 #[must_use]
 pub fn passive(sentence: &str) -> Option<String> {
-    let words = small_words(sentence);
+    sentence.split([',', ':', ';']).find_map(|part| {
+        let words = small_words(part);
+        words.split(|word| NEW_CLAUSE.contains(&word.as_str())).find_map(in_clause)
+    })
+}
+
+fn in_clause(words: &[String]) -> Option<String> {
     let has_auxiliary = words.iter().any(|word| AUXILIARIES.contains(&word.as_str()));
-    words.into_iter().find(|word| has_auxiliary && is_participle(word))
+    words.iter().find(|word| has_auxiliary && is_participle(word)).cloned()
 }
 
 fn is_participle(word: &str) -> bool {
@@ -91,6 +101,9 @@ mod tests {
         check("Er wordt met u gesproken.", Some("gesproken"));
         check("Wat kan er aangepast worden?", Some("aangepast"));
         check("De gemeente onderzoekt uw melding.", None);
+        check("Omdat uw brief wordt gelezen, hoort u iets.", Some("gelezen"));
+        check("Bekijk wat er verandert als u 18 wordt.", None);
+        check("Als koken te zwaar wordt, betaalt u een ander.", None);
         check("Over hoeveel maanden wordt u 18?", None);
         check("Uw geld wordt minder.", None);
         check("Wordt het zwaarder? Bel uw huisarts.", None);

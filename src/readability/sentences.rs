@@ -44,6 +44,13 @@ pub fn small_words(text: &str) -> Vec<String> {
     words(text).into_iter().map(str::to_lowercase).collect()
 }
 
+/// Whether it is a sentence: a heading, a label or a button has no mark at its end.
+#[must_use]
+pub fn is_running(sentence: &str) -> bool {
+    let open = sentence.trim_end_matches(['”', '’', '"', ')', '»']);
+    open.ends_with(['.', '!', '?', '…'])
+}
+
 fn is_part(c: char) -> bool {
     c.is_alphanumeric()
 }
@@ -66,6 +73,12 @@ mod tests {
         check("Klopt er niets? Kies dan “Geen”.", &["Klopt er niets?", "Kies dan “Geen”."]);
         check("Neem bijv. een brief mee. Bel dan.", &["Neem bijv. een brief mee.", "Bel dan."]);
         check("Hulp nu: 112 · 113", &["Hulp nu: 112 · 113"]);
+    }
+
+    #[test]
+    fn a_label_is_no_sentence() {
+        assert!(is_running("Dat mag altijd.") && is_running("Zeg: “Ik bel u.”"));
+        assert!(!is_running("Maak een weekplan") && !is_running("Vraag het (gratis)"));
     }
 
     #[test]

@@ -4,6 +4,7 @@
 
 use super::{
     fault::{Fault, Finding},
+    names::Name,
     sentences::small_words,
     text::Text,
 };
@@ -22,6 +23,8 @@ pub struct Vocabulary {
     pub everyday: Vec<String>,
     /// Words that belong to the law or to care, each with its explanation.
     pub field: Vec<FieldWord>,
+    /// Things that have one name everywhere.
+    pub names: Vec<Name>,
     /// Findings that may stay.
     pub exceptions: Vec<Exception>,
 }
@@ -75,6 +78,12 @@ impl Vocabulary {
         };
         let words = small_words(text).into_iter();
         words.filter(|word| word.chars().count() > MOST_LETTERS && !is_known(word)).collect()
+    }
+
+    /// The other names that a text uses.
+    #[must_use]
+    pub fn other_names(&self, text: &str) -> Vec<Fault> {
+        self.names.iter().filter_map(|name| name.other(text)).collect()
     }
 
     /// Every word on the list that no text uses.
@@ -174,7 +183,7 @@ mod tests {
     use super::*;
 
     fn text(id: &str, text: &str) -> Text {
-        Text { file: "a.ftl".to_owned(), id: id.to_owned(), text: text.to_owned() }
+        Text::ordinary("a.ftl", id, text)
     }
 
     fn vocabulary() -> Vocabulary {
@@ -186,6 +195,7 @@ mod tests {
                 plain: list(&["zorgt voor een naaste"]),
                 introduced: list(&["question-mz"]),
             }],
+            names: Vec::new(),
             exceptions: Vec::new(),
         }
     }

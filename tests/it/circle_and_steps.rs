@@ -248,8 +248,7 @@ fn messages(texts: &Texts) -> Vec<(Tone, String)> {
 
 /// What makes a message hard to say aloud, or to say no to.
 fn hard_to_say(tone: Tone, message: &str) -> Vec<String> {
-    let text =
-        Text { file: "messages".to_owned(), id: "reason-r01".to_owned(), text: message.to_owned() };
+    let text = Text::ordinary("messages", "reason-r01", message);
     // As strict as in danger: 12 words in one breath.
     let report = judge(&[text], &Vocabulary::default());
     let mut wrong: Vec<String> =
@@ -330,7 +329,8 @@ fn a_step_stands_where_it_was_chosen_and_not_where_a_rule_keeps_it_away() {
     assert_eq!(steps::days(&walk, &advice, today()), [day]);
     assert_eq!(steps::days(&walk, &advice, plus_days(day, 1)), []);
     let sheet = sheets::sheet(&walk, catalogue, &advice, &TEXTS, today()).as_text();
-    for part in ["Ik bel tante Jo.", "mijn zus", "woensdag 25 november 2026", "Dit hielp."] {
+    for part in ["Ik bel tante Jo.", "mijn zus", "woensdag 25 november 2026", "Dit heeft geholpen."]
+    {
         assert!(sheet.contains(part), "{part}: {sheet}");
     }
     let plan = document(&walk, catalogue, &advice, &TEXTS, today()).as_text();
