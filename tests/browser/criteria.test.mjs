@@ -143,7 +143,7 @@ const CHECKS = {
     "It is at least 24 by 24 points large, and 44 high where it is not in a line of text.": async (t) => {
       await t.on();
       await t.large("[data-component=action] button", 44, 24);
-      await t.on("ways-all-ways-in");
+      await t.on("question-one-of-a-few");
       await t.large("p button", 24, 24);
     },
     "The focus on it can be seen in every theme.": async (t) => {
@@ -494,8 +494,8 @@ const CHECKS = {
     "The one that is shown is told by aria-current, and can be seen without colour.": async (t) => {
       await t.on("languages-many");
       const looks = await t.all(".sw-languages button", (ones) => ones.map((one) =>
-        [one.getAttribute("aria-current"), getComputedStyle(one).textDecorationLine]));
-      assert.deepEqual(looks.map((look) => look.join(" ")).toSorted(), ["true underline", ...Array(6).fill("false none")].toSorted());
+        [one.getAttribute("aria-current"), getComputedStyle(one).borderTopWidth]));
+      assert.deepEqual(looks.map((look) => look.join(" ")).toSorted(), ["true 2px", ...Array(6).fill("false 0px")].toSorted());
     },
     "A press changes it and keeps the focus.": async (t) => {
       await t.on("languages-many");
@@ -983,8 +983,8 @@ const CHECKS = {
   },
   ways: {
     "It is a list of buttons, each at least 44 points high, with a name that begins with its bold words.": async (t) => {
-      await t.on("ways-all-ways-in");
-      assert.equal(await t.count("ul.sw-ways > li > button.sw-way"), 4);
+      await t.on("ways-all-that-can-be-done-besides");
+      assert.ok(await t.count("ul.sw-ways > li > button.sw-way") > 3);
       await t.large(".sw-way", 44, 44);
       const names = (await t.tree()).filter(({ role }) => role === "button").map(({ name }) => name);
       for (const bold of await t.all(".sw-way b", (ones) => ones.map((one) => one.textContent))) {
@@ -992,20 +992,20 @@ const CHECKS = {
       }
     },
     "The picture in each is hidden from screen readers.": async (t) => {
-      await t.on("ways-all-ways-in");
+      await t.on("ways-all-that-can-be-done-besides");
       await t.hidden(".sw-way svg");
     },
     "At 320 points they stand below each other, without scrolling sideways.": async (t) => {
-      await t.on("ways-all-ways-in");
+      await t.on("ways-all-that-can-be-done-besides");
       await t.show(SMALL);
       await t.fits();
       const lefts = await t.all(".sw-way", (ones) => ones.map((one) => Math.round(one.getBoundingClientRect().left)));
       assert.equal(new Set(lefts).size, 1);
     },
-    "Which is which can be seen without colour: each has words and a picture of its own.": async (t) => {
-      await t.on("ways-all-ways-in");
-      const own = await t.all(".sw-way", (ones) => ones.map((one) => [one.querySelector("b").textContent, one.querySelector("use").getAttribute("href")]));
-      for (const part of [0, 1]) assert.equal(new Set(own.map((one) => one[part])).size, 4);
+    "Which is which can be seen without colour: each has words of its own.": async (t) => {
+      await t.on("ways-all-that-can-be-done-besides");
+      const own = await t.all(".sw-way b", (ones) => ones.map((one) => one.textContent));
+      assert.equal(new Set(own).size, own.length);
     },
   },
 };

@@ -99,8 +99,9 @@ test("in the look of Voorbeeld all words of every state can be read", async (t) 
   let [states, looked] = [0, 0];
   await tour(app, async (name) => {
     states += 1;
-    // One after the other; with FULL=1 each state in both.
-    for (const theme of process.env.FULL ? THEMES : [THEMES[states % 2]]) {
+    // Every second state, one theme after the other; with FULL=1 each state in both.
+    if (!process.env.FULL && states % 2 === 1) return;
+    for (const theme of process.env.FULL ? THEMES : [THEMES[states / 2 % 2]]) {
       await show(app, { theme });
       const found = await app.page.evaluate(async (text) => {
         const sheet = new CSSStyleSheet();

@@ -209,10 +209,13 @@ const whatRemains = (profile) => {
   return { address: [...new Set(address)], titles: [...new Set(titles)].sort() };
 };
 
+/** So many pages are stopped at where it is not all of them. */
+const SOME = 7;
+
 /** The pages to stop at: with every page, or some of each kind, each with another wait and end. */
 const plan = (count) =>
-  Array.from({ length: FULL ? count * WAITS.length : 10 }, (_, index) => ({
-    stop: FULL ? index % count : Math.round(index * (count - 1) / 9),
+  Array.from({ length: FULL ? count * WAITS.length : SOME }, (_, index) => ({
+    stop: FULL ? index % count : Math.round(index * (count - 1) / (SOME - 1)),
     wait: WAITS[(FULL ? Math.floor(index / count) : index) % WAITS.length],
     end: ENDS[(index + Math.floor(index / 3)) % ENDS.length],
   }));

@@ -12,7 +12,7 @@ pub const COMPONENT: Component = Component {
         "It is a list of buttons, each at least 44 points high, with a name that begins with its bold words.",
         "The picture in each is hidden from screen readers.",
         "At 320 points they stand below each other, without scrolling sideways.",
-        "Which is which can be seen without colour: each has words and a picture of its own.",
+        "Which is which can be seen without colour: each has words of its own.",
     ],
     examples: &[Example::whole("All that can be done besides", |app| {
         el("main").child(more::page(app)).into()
