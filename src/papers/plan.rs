@@ -88,7 +88,9 @@ fn opening(walk: &Walk, catalogue: &Catalogue, texts: &Texts) -> String {
     let named =
         (role == "zelf" && !name.is_empty()).then(|| texts.with("opening-name", &[("naam", name)]));
     let said = walk.plan(catalogue).into_iter().filter(is_in_opening);
-    let said = said.filter(|item| walk.is_shared(&item.id(), item.part) && item.id() != "rol");
+    // Who writes is said first already, unless they put it in words of their own.
+    let is_said = |item: &Item| item.id() == "rol" && walk.edited("rol").is_none();
+    let said = said.filter(|item| walk.is_shared(&item.id(), item.part) && !is_said(item));
     let lines = said.map(|item| in_words(walk, texts, &about, &item)).collect();
     let person = Section { lines, ..Section::default() }.paragraph();
     let first = about.text(texts, &format!("opening-{role}"), &[]);

@@ -97,12 +97,12 @@ impl Walk {
         self.sharing.get(item).copied().unwrap_or_else(|| part.is_shared() && !stays_out())
     }
 
-    /// Whether something was said about danger, by the resident or while a helper filled in.
+    /// Whether something was said about danger. Not what was said while a helper fills in: nothing may depend on that.
     fn tells_of_danger(&self) -> bool {
         let is_danger = |answer: &Answer| {
             let says_no = *answer.value() == Value::No || answer.spelled() == ["nee"];
             answer.fact().is_about_danger() && !says_no
         };
-        self.facts.iter().chain(self.alone.iter()).any(is_danger)
+        self.facts.iter().any(is_danger)
     }
 }

@@ -5,7 +5,7 @@ import { after, before, test } from "node:test";
 import { finish, open, stage } from "./support/app.mjs";
 import { go, heading } from "./support/keys.mjs";
 import {
-  begin, destination, editLine, extraRoutes, inTopic, livesIn, mustBeOn, mustHold, mustNotHold, planLine, preview,
+  begin, destination, editLine, extraRoutes, livesIn, mustBeOn, mustHold, mustNotHold, planLine, preview,
   printed, routes, shareTick, showAll, suggestions, toMelding, toPlan, toggleShare, words, mustBeOnResult, openEverything,
 } from "./support/pages.mjs";
 import { answersOf, resident } from "./support/residents.mjs";
@@ -97,7 +97,7 @@ test("P01: Annie gets steps nearby and the desk of her municipality, and prints 
   const paper = await plansAndPrints(app, {
     changed: say("plan-need-huis-schoonmaken"),
     own: "Stofzuigen en tillen lukken mij niet meer.",
-    unshared: inTopic("net", "said-domein-m"),
+    unshared: say("plan-scale-net-m"),
   });
   mustHold(paper, ["Ik kook zelf, als ik zit.", say("plan-need-huis-boodschappen")], "the print");
   await finish(app);
@@ -132,7 +132,7 @@ test("P03: Mehmet is told to call about his debts within days, and takes along w
   const paper = await plansAndPrints(app, {
     changed: say("plan-need-geld-achterstand"),
     own: "Ik heb drie maanden huur niet betaald.",
-    unshared: inTopic("werk", "said-domein-n"),
+    unshared: say("plan-scale-werk-n"),
   });
   const call = say("say-r23-datum", { datum: "4 december 2026" });
   mustHold(paper, [say("document-script"), call, say("script-end")], "the print");

@@ -5,7 +5,7 @@ import { after, before, describe, test } from "node:test";
 import { finish, open, stage } from "./support/app.mjs";
 import { go } from "./support/keys.mjs";
 import {
-  begin, destinations, extraRoutes, inTopicForms, isOn, livesIn, mustBeOn, mustNotHold, ownTopic, preview, printed, openEverything, routes, showAll, suggestions, toMelding, toPlan, words, mustBeOnResult
+  begin, destinations, extraRoutes, isOn, livesIn, mustBeOn, mustNotHold, ownTopic, preview, printed, openEverything, routes, scaleForms, showAll, suggestions, toMelding, toPlan, words, mustBeOnResult
 } from "./support/pages.mjs";
 import { answersOf, dangerOf, isOwn, resident, topicsOf, untold, wayIn } from "./support/residents.mjs";
 import { TOPIC_IDS, forms, has, idsOf, say, slug, suggestionTitles } from "./support/texts.mjs";
@@ -145,7 +145,7 @@ const takesPlanAlong = async (app, known, told) => {
   const lines = scaled.map((topic) => {
     const scale = known.domein[topic.toUpperCase()].toLowerCase();
     // What goes well is counted up in one line.
-    return scale === "g" ? ownTopic(topic) : inTopicForms(topic, `said-domein-${scale}`);
+    return scale === "g" ? ownTopic(topic) : scaleForms(topic, scale);
   });
   const needs = (known.needs ?? []).filter((need) => told.includes(`question-gaat-${need.split(".")[0]}`)).map(needLines(known));
   const subject = ADDRESSEES.flatMap((to) => headingOf(known)(`envelope-subject-${to}`));

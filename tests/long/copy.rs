@@ -101,6 +101,7 @@ fn what_somebody_wrote_is_never_code_in_a_copy() {
         walk.choose_topics(vec![Leefgebied::Geld]);
         walk.tell(payload.to_owned());
         walk.edit("costs", payload.to_owned());
+        walk.share("costs", true);
         walk.introduce(samenwijzer::walk::Person {
             name: payload.to_owned(),
             contact: payload.to_owned(),
@@ -110,8 +111,23 @@ fn what_somebody_wrote_is_never_code_in_a_copy() {
         let lower = page.to_lowercase();
         // The tags of the page itself are known: nothing else may open one.
         let known = [
-            "!doctype", "html", "head", "meta", "title", "style", "body", "h1", "h2", "p", "ul",
-            "li", "div", "footer", "pre", "/",
+            "!doctype",
+            "html",
+            "head",
+            "meta",
+            "title",
+            "style",
+            "body",
+            "h1",
+            "h2",
+            "p",
+            "ul",
+            "li",
+            "div",
+            "footer",
+            "pre",
+            "blockquote",
+            "/",
         ];
         for (place, _) in lower.match_indices('<') {
             let rest = &lower[place + 1..];

@@ -28,7 +28,7 @@ const TARGETS: [(usize, &str); 4] = [
 /// The most taps in a simple case.
 const TAPS: usize = 20;
 /// Pages on which everybody is asked the same: who it is about, age and household, safety.
-const ALWAYS: [&str; 3] = ["wie", "mens", "veilig"];
+const ALWAYS: [&str; 4] = ["wie", "ander", "mens", "veilig"];
 
 #[test]
 fn the_reference_set_takes_no_more_screens_than_it_may() {

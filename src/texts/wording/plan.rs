@@ -80,6 +80,9 @@ fn said_about(texts: &Texts, about_whom: &About, answer: &Answer) -> String {
         Fact::Domein(topic @ Leefgebied::Mz) => {
             about_whom.has(topic).text(texts, &format!("plan-mz-{}", slug(&value)), &[])
         }
+        Fact::Domein(topic) if texts.find(&scale_id(topic, &value), &[]).is_some() => {
+            about_whom.has(topic).text(texts, &scale_id(topic, &value), &[])
+        }
         Fact::Domein(topic) | Fact::HulpAl(topic) | Fact::Gekozen(topic) => {
             let said = choice(texts, answer.fact(), &value);
             let values = [("gebied", name(texts, about_whom, topic)), ("antwoord", said)];
@@ -91,6 +94,11 @@ fn said_about(texts: &Texts, about_whom: &About, answer: &Answer) -> String {
         }
         Fact::Single(fact) => single(texts, about_whom, fact, answer),
     }
+}
+
+/// The id of the sentence for how it goes in a leefgebied.
+fn scale_id(topic: Leefgebied, value: &str) -> String {
+    format!("plan-scale-{}-{}", slug(topic.code()), slug(value))
 }
 
 /// An answer about the person, as sentences where it has some: one for each value.

@@ -66,7 +66,7 @@ fn letter(app: App, document: &Document, envelope: &Envelope) -> AnyView {
     let words =
         (!document.words.is_empty()).then(|| block("p", "sw-line").text(document.words.clone()));
     let sign = |words: String, name: &str| {
-        el("div").child(p(words)).child(block("p", "sw-letter__name").text(name.to_owned()))
+        el("div").child(p(words)).child(block("div", "sw-letter__name").text(name.to_owned()))
     };
     let read_by = envelope.read_by.clone().map(|words| sign(words, ""));
     let script = (!document.script.is_empty()).then(|| {

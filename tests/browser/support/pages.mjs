@@ -171,7 +171,8 @@ export const ownTopic = (topic) => {
   return has(own) ? [say(own)] : forms(`topic-${slug(topic)}`);
 };
 
-/** An answer about a topic, as the plan quotes it: to everybody and to the young. */
-export const inTopicForms = (topic, said) => ownTopic(topic)
-  .flatMap((gebied) => forms(said).map((antwoord) => say("said-in-topic", { gebied, antwoord })));
-export const inTopic = (topic, said) => inTopicForms(topic, said)[0];
+/** How it goes with a topic, as the plan says it: of oneself, and of another. */
+export const scaleForms = (topic, scale) => {
+  const id = topic === "mz" ? `plan-mz-${scale}` : `plan-scale-${slug(topic)}-${scale}`;
+  return [id, `${id}-wie`].filter(has).flatMap((one) => forms(one));
+};
