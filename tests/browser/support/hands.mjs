@@ -60,7 +60,8 @@ const place = async (page, selector, index) => {
 };
 
 const TEXTS = "main input[type=text], main textarea";
-const TICKS = "main input[type=radio], main input[type=checkbox]";
+/** Every choice but the one who may see the device, which is none about a person. */
+const TICKS = "main input[type=radio]:not(.sw-mode *), main input[type=checkbox]";
 
 /** Runs in the page: the place of the next field to type in, and how many digits it takes. */
 const nextField = (selector) => {
@@ -109,14 +110,27 @@ const fillAll = async (page, canary) => {
   return page.evaluate(() => [...document.querySelectorAll(".sw-choice b")].map((words) => words.textContent));
 };
 
+/** Where nothing is read in the words of the first page, it says so; the next press goes on. */
+const readOn = async (page, way) => {
+  const isHere = (texts) => texts.some((text) => document.body.innerText.includes(text));
+  if (!await page.evaluate(isHere, forms("start-words"))) return;
+  await until(() => page.evaluate(isHere, forms("start-none-found")), "it says nothing of the words");
+  await press(page, way);
+};
+
 /** The next page: whichever way on this page has. Null at the end of the walk. */
 const WAYS = ["safety-go-on", "plan-go-on", "precise-act", "route-plan", "go-on"];
 const next = async (page) => {
+  if (await press(page, ["Haarlem"])) {
+    await arrived(page);
+    return true;
+  }
   const way = await page.evaluate((ways) => ways.findIndex((texts) => [...document.querySelectorAll("main button")]
     .some((button) => texts.some((text) => button.textContent.trim() === text))), WAYS.map((id) => forms(id)));
   if (way < 0) return false;
   await press(page, WAYS[way]);
   try {
+    await readOn(page, WAYS[way]);
     await arrived(page);
   } catch {
     // Something on this page was not enough: it says so, and can be left open.
