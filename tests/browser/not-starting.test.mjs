@@ -85,10 +85,13 @@ for (const [what, { change = (_, answer) => answer, script, says }] of Object.en
     if (script) await context.addInitScript(script);
     const page = await context.newPage();
     const start = Date.now();
-    await page.goto(host.url, { waitUntil: "commit" });
-    await helps(page, says, start);
-    await context.close();
-    await host.close();
+    try {
+      await page.goto(host.url, { waitUntil: "commit" });
+      await helps(page, says, start);
+    } finally {
+      await context.close();
+      await host.close();
+    }
   });
 }
 

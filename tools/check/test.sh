@@ -71,14 +71,10 @@ script_tests() {
     by_node 2 "$scratch/failed" tests/unit || name_failures
 }
 
-# Two at a time at most: each has its own Chromium. What takes longest comes first, so that no core waits at the end.
-SLOW=(criteria traces reflow reader looks axe panic exit theme gallery)
+# Two at a time at most: each has its own Chromium.
 browser_tests() {
     local files status=0
-    mapfile -t files < <({
-        printf 'tests/browser/%s.test.mjs\n' "${SLOW[@]}"
-        find tests/browser -name '*.test.mjs' 2>/dev/null | sort
-    } | awk '!seen[$0]++')
+    mapfile -t files < <(find tests/browser -name '*.test.mjs' 2>/dev/null | sort)
     [ "${#files[@]}" -gt 0 ] || fail "There are no browser tests in tests/browser (*.test.mjs)."
     by_node 2 "$scratch/failed" "${files[@]}" || status=$?
     printf '\n%s\n' "$(cat "$scratch/slowest")"

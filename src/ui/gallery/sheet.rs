@@ -23,7 +23,7 @@ pub const COMPONENT: Component = Component {
     made_of: &["sw-sheet", "sw-document", "sw-part", "sw-line", "sw-lines"],
     criteria: &[
         "The document is an article with a name, and what is printed is what is shown.",
-        "A part without lines has room to write by hand on paper.",
+        "A letter has room to write by hand who sends it, and to sign, and no part that says nothing.",
         "Each line can be changed and left out with the keyboard, and its buttons name the line.",
         "The part about danger is not read aloud, and is not ticked at first.",
     ],
