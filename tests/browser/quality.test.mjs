@@ -161,9 +161,9 @@ test("a translated plan and melding still show what was changed", async () => {
   await toPlan(app);
   await translated(app);
   const own = "Zo zeg ik het zelf.";
-  await editLine(app, say("said-domein-n"), own);
+  await editLine(app, say("plan-scale-huis-n"), own);
   assert.ok(await app.page.getByText(own).isVisible());
-  assert.ok(!(await app.page.locator(".sw-sheet").innerText()).includes(say("said-domein-n")), "the old words are still there");
+  assert.ok(!(await app.page.locator(".sw-sheet").innerText()).includes(say("plan-scale-huis-n")), "the old words are still there");
   await toMelding(app);
   await translated(app);
   assert.ok((await preview(app)).includes(own));

@@ -248,7 +248,7 @@ test("the plan stays in the usual words, so that who gets it reads the same", as
   await choosePanel(app, "layer-easy");
   await until(async () => (await app.page.locator("main").innerText()).includes(EASY.get("plan-edit")), "no easy words");
   const plan = await app.page.locator(".sw-sheet").innerText();
-  assert.ok(plan.includes(say("said-domein-x")), plan);
+  assert.ok(plan.includes(say("plan-scale-geld-x")), plan);
   assert.ok(!plan.includes(EASY.get("said-domein-x")), plan);
   await finish(app);
 });

@@ -9,10 +9,11 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { DIST, finish, open, stage, unchecked } from "./support/app.mjs";
-import { button, until } from "./support/keys.mjs";
+import { button, go, until } from "./support/keys.mjs";
 import { livesIn } from "./support/pages.mjs";
 import { FIRST, PAYLOADS } from "./support/payloads.mjs";
 import { forms } from "./support/texts.mjs";
+import { skip } from "./support/walk.mjs";
 
 const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
 /** So many in one field; the long run puts every one in every kind of field. */
@@ -77,18 +78,15 @@ const through = async ({ texts, ways }) => {
   const comes = async (selector) => {
     for (let end = Date.now() + 5_000; !document.querySelector(selector) && Date.now() < end;) await frames();
   };
-  await comes("main .sw-way");
-  document.querySelectorAll("main .sw-way")[0].click();
-  await comes(".sw-way--picture");
-  document.querySelector(".sw-way--picture").click();
-  await frames();
+  await comes("main #w0");
   for (let step = 0; step < 60; step += 1) {
     for (const details of document.querySelectorAll("main details")) details.open = true;
     for (const edit of document.querySelectorAll("main .sw-item > button[id^=e]")) edit.click();
     await frames(1);
     // What was answered before is shown here; then it is written again.
     read.push(document.querySelector("main").textContent);
-    fill();
+    // The words of the first page stand in the same field later on, and a name of a place is only looked up.
+    if (step > 0 && !document.querySelector("main .sw-way")) fill();
     const ticks = [...document.querySelectorAll(".sw-choice input")];
     (ticks[0]?.type === "radio" ? [ticks[1]] : ticks.slice(0, 3)).forEach((tick) => tick.checked || tick.click());
     await frames(1);
@@ -98,7 +96,8 @@ const through = async ({ texts, ways }) => {
     read.push(document.querySelector("main").textContent);
     if (document.querySelector(".sw-document")) break;
     const before = document.querySelector("h1");
-    way().click();
+    // Where somebody lives is chosen from a list; everything else has a way on.
+    (document.querySelector("main .sw-way:not(.sw-way--picture)") ?? way()).click();
     await frames();
     if (document.querySelector("h1") === before && document.querySelector("[role=alert]")) {
       document.querySelector(".sw-row .utrecht-link-button").click();
@@ -109,7 +108,7 @@ const through = async ({ texts, ways }) => {
 };
 
 /** The ways on: whichever of these a page has. */
-const WAYS = ["safety-go-on", "plan-go-on", "route-plan", "go-on"].map((id) => forms(id));
+const WAYS = ["safety-go-on", "plan-go-on", "route-plan", "read-go-on", "go-on"].map((id) => forms(id));
 
 /** Opens a file that a resident kept, on a page that forbids nothing. */
 const keptFile = async (html) => {
@@ -169,7 +168,7 @@ test("what somebody types is shown, copied and kept as it was typed, and never r
     assert.deepEqual(await app.page.evaluate(foreign), []);
     const kept = await keptFile(html);
     assert.deepEqual(kept.hits, [], "it ran in the file that was kept");
-    assert.deepEqual(kept.elements.filter((name) => !/^(html|head|meta|title|style|body|h1|h2|ul|li|p|div|footer)$/.test(name)), []);
+    assert.deepEqual(kept.elements.filter((name) => !/^(html|head|meta|title|style|body|h1|h2|ul|li|p|div|blockquote|footer)$/.test(name)), []);
     const screen = even(read.join(" "));
     // The last three are those of the melding, and the ones before those of the plan.
     const taken = put.slice(-3);
@@ -196,7 +195,7 @@ for (const [how, write] of [["well formed", literal], ["as it is", (text) => tex
     const name = readdirSync(DIST).find((file) => /^nl-[0-9a-f]{10}\.ftl$/.test(file));
     const step = Math.floor(oneLine.length / 1500);
     const texts = readFileSync(join(DIST, name), "utf8")
-      .replace(/^((?:suggestion|how|said|contact|cost|reason)-[\w-]+ = |    \.\w+ = )(.*)$/gm, (_, start) =>
+      .replace(/^((?:suggestion|how|said(?!-rol)|contact|cost|reason)-[\w-]+ = |    \.\w+ = )(.*)$/gm, (_, start) =>
         `${start}${write(oneLine[(count += 1) * step % oneLine.length])}`);
     const { app, hits } = await watched(async ({ context }) => {
       await unchecked(context, name);
@@ -241,7 +240,9 @@ test("a municipality with payloads in its names is text", async () => {
     await context.route("**/municipalities/haarlem.bin", (route) =>
       route.fulfill({ path: join(compiled, "municipalities/haarlem.bin"), contentType: "application/octet-stream" }));
   });
+  await skip(app);
   await livesIn(app, "haarlem");
+  await go(app, "app-name");
   const shown = await app.page.locator("main").innerText();
   assert.ok(put.some((text) => even(shown).toLowerCase().includes(even(text).toLowerCase())), shown);
   await app.page.reload();

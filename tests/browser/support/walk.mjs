@@ -197,6 +197,8 @@ export const skip = async (app) => {
 export const enter = async (app, way) => {
   await begin(app, way);
   if (await isOnStart(app)) await skip(app);
+  // Who the other is comes before where that person lives.
+  if ((await asked(app)).includes("question-relatie")) await skip(app);
   await passBetween(app);
 };
 
