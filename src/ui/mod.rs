@@ -45,9 +45,7 @@ fn show(app: App, goes_on: bool) {
         device::idle::watch(app);
         mount_to(root, move || shell::layout::layout(app)).forget();
         page::arrive(app::HEADING);
-        if goes_on {
-            app.live_again_where_the_address_says();
-        } else {
+        if !goes_on {
             app.begin();
         }
         memory::shown(app::HEADING);

@@ -65,7 +65,8 @@ const takeAlong = async ({ texts, name }) => {
   const button = (text) => [...document.querySelectorAll("button")].find((one) =>
     one.textContent === text || one.querySelector(".sw-long")?.textContent === text || one.innerText === text);
   const heading = () => document.querySelector("main h1")?.innerText;
-  await until(() => heading() === texts["start-title"]);
+  // Until it is known, or known not to be had, where somebody lives.
+  await until(() => heading() === texts["start-title"] && document.querySelector("main .sw-card h2"));
   const { traps, done } = globalThis;
   const panics = Boolean(traps.armed);
   button(texts.melden).click();

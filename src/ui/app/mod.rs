@@ -266,15 +266,6 @@ impl App {
         self.begin_at_place_in_address();
     }
 
-    /// Gets the municipality again for somebody whose instance broke off before it was here. Whoever comes after a wipe
-    /// begins by themselves.
-    pub fn live_again_where_the_address_says(self) {
-        let wiped = Screen::Later(LaterScreen::Wiped);
-        if memory::residence().is_empty() && self.screen.with_untracked(|here| *here != wiped) {
-            self.begin_at_place_in_address();
-        }
-    }
-
     /// Keeps outside of this instance where the resident is and how they came there.
     fn note_whereabouts(self, screen: &Screen) {
         let whereabouts = self.came_from.with_untracked(|before| Whereabouts {
