@@ -41,8 +41,7 @@ pub fn sheet(walk: &Walk, catalogue: &Catalogue, texts: &Texts, today: Date) -> 
     let section = |id: &str, lines| Section { heading: texts.get(id), lines, ..Section::default() };
     let mut asking: Vec<String> = of(AidKind::Ask);
     asking.extend(own(&talk.questions));
-    let plan =
-        sections(walk, catalogue, texts, today).into_iter().filter(|part| !part.lines.is_empty());
+    let plan = sections(walk, catalogue, texts, today, |_| true);
     let mut sections = vec![section("talk-company", own(&talk.company))];
     sections.extend(plan);
     let advice = walk.assess(catalogue, today);

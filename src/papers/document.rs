@@ -47,6 +47,17 @@ impl Section {
         format!("{letter}{}", self.heading)
     }
 
+    /// All that it says, line by line, also what somebody wrote themselves.
+    #[must_use]
+    pub fn told(&self) -> Vec<String> {
+        [self.lines.as_slice(), &self.quotes].concat()
+    }
+
+    /// Own words as quotations.
+    pub fn quotations(&self) -> impl Iterator<Item = String> {
+        self.quotes.iter().map(|words| format!("“{words}”"))
+    }
+
     /// Its lines as they stand in a letter: sentences after each other.
     #[must_use]
     pub fn paragraph(&self) -> String {
@@ -83,8 +94,8 @@ impl Document {
         if !self.words.is_empty() {
             part("", std::slice::from_ref(&self.words));
         }
-        for section in self.sections.iter().filter(|section| !section.lines.is_empty()) {
-            part(&section.lettered_heading(), &section.lines);
+        for section in self.sections.iter().filter(|section| !section.told().is_empty()) {
+            part(&section.lettered_heading(), &section.told());
         }
         let _ = write!(text, "\n{}\n", self.receipt);
         text
@@ -131,7 +142,7 @@ impl Document {
             part("", std::slice::from_ref(&self.words));
         }
         for section in &self.sections {
-            part(&section.lettered_heading(), &section.lines);
+            part(&section.lettered_heading(), &section.told());
         }
         let _ = write!(body, "<footer>{}</footer>{after}", escape(&self.receipt));
         page(&self.title, &body)
@@ -147,8 +158,7 @@ impl Document {
         paragraphs.push(self.words.clone());
         for section in &self.sections {
             let heading = section.lettered_heading();
-            let quotes = section.quotes.iter().map(|quote| format!("“{quote}”"));
-            let lines = [heading, section.paragraph()].into_iter().chain(quotes);
+            let lines = [heading, section.paragraph()].into_iter().chain(section.quotations());
             paragraphs.push(lines.filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n"));
         }
         paragraphs.push(format!("{}\n{}", envelope.closing, envelope.name));
@@ -177,8 +187,8 @@ impl Document {
         for section in &self.sections {
             add("h2", "", &section.lettered_heading());
             add("p", "", &section.paragraph());
-            for quote in &section.quotes {
-                add("blockquote", "", &format!("“{quote}”"));
+            for quotation in section.quotations() {
+                add("blockquote", "", &quotation);
             }
         }
         add("p", "slot", &envelope.closing);

@@ -62,13 +62,10 @@ pub fn written(
         object(vec![
             ("letter", text(section.letter.unwrap_or_default())),
             ("heading", text(&section.heading)),
-            ("lines", lines(&[section.lines.as_slice(), &section.quotes].concat())),
+            ("lines", lines(&section.told())),
         ])
     };
-    let told = document
-        .sections
-        .iter()
-        .filter(|section| !section.lines.is_empty() || !section.quotes.is_empty());
+    let told = document.sections.iter().filter(|section| !section.told().is_empty());
     let person = walk.person();
     object(vec![
         ("format", text(FORMAT)),

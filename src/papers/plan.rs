@@ -50,7 +50,7 @@ pub fn document(
         person: person(walk, texts),
         words: walk.person().words.trim().to_owned(),
         sections: {
-            let mut parts = sections(walk, catalogue, texts, today);
+            let mut parts = sections(walk, catalogue, texts, today, |item| !is_in_opening(item));
             if !addressee.has_parts_of_law() {
                 for part in &mut parts {
                     part.letter = None;
@@ -121,27 +121,23 @@ pub fn shared(walk: &Walk, catalogue: &Catalogue, texts: &Texts) -> Vec<(String,
     let about = About::of(walk.facts());
     let items = walk.plan(catalogue).into_iter();
     let items = items.filter(|item| walk.is_shared(&item.id(), item.part));
-    let said = items.map(|item| {
-        let id = item.id();
-        let own = walk.edited(&id).map(str::to_owned);
-        let line = own.unwrap_or_else(|| wording::plan::line(texts, &about, &item.line));
-        (id, line)
-    });
+    let said = items.map(|item| (item.id(), in_words(walk, texts, &about, &item)));
     said.filter(|(_, line)| !line.trim().is_empty()).collect()
 }
 
-/// The parts with the lines that are shared.
+/// The parts with the lines that are shared, of those that stand in a part of this paper.
 pub(crate) fn sections(
     walk: &Walk,
     catalogue: &Catalogue,
     texts: &Texts,
     today: Date,
+    stands_in_part: impl Fn(&Item) -> bool,
 ) -> Vec<Section> {
     let items = walk.plan(catalogue);
     let of_carer = carer::in_plan(walk, catalogue, texts, today);
     let about = About::of(walk.facts());
     let section = |part: Part| {
-        let of_part = items.iter().filter(|item| item.part == part && !is_in_opening(item));
+        let of_part = items.iter().filter(|item| item.part == part && stands_in_part(item));
         let shared: Vec<&Item> = of_part.filter(|item| walk.is_shared(&item.id(), part)).collect();
         let (written, said): (Vec<&Item>, Vec<&Item>) =
             shared.into_iter().partition(|item| own_words(walk, item).is_some());
@@ -161,8 +157,7 @@ pub(crate) fn sections(
         let heading = wording::plan::heading(texts, &about, part);
         Section { letter, heading, lines, quotes, hushed: letter.is_none() }
     };
-    let keeps = |section: &Section| !section.lines.is_empty() || !section.quotes.is_empty();
-    let parts = Part::ALL.into_iter().map(section).filter(keeps);
+    let parts = Part::ALL.into_iter().map(section).filter(|section| !section.told().is_empty());
     helper::section(walk, texts).into_iter().chain(parts).collect()
 }
 

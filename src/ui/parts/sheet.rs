@@ -96,7 +96,7 @@ fn letter(app: App, document: &Document, envelope: &Envelope) -> AnyView {
 
 /// A part of the letter: its heading beside its sentences, with own words as a quotation.
 fn paragraph_of(section: &Section) -> El {
-    let quotes = section.quotes.iter().map(|quote| el("blockquote").text(format!("“{quote}”")));
+    let quotes = section.quotations().map(|words| el("blockquote").text(words));
     let body = el("div").child(block("p", "sw-line").text(section.paragraph())).children(quotes);
     block("section", "sw-part")
         .hushed(section.hushed)
@@ -108,11 +108,11 @@ fn paragraph_of(section: &Section) -> El {
 /// A part of the document; without lines there is room to write by hand.
 fn part(section: &Section) -> El {
     let body = el("div").child(heading_3(section.heading.clone()));
-    let lines = section.lines.iter().map(|line| el("li").text(line.clone()));
-    let body = if section.lines.is_empty() {
+    let told = section.told();
+    let body = if told.is_empty() {
         body.child(block("div", "sw-lines"))
     } else {
-        body.child(el("ul").children(lines))
+        body.child(el("ul").children(told.into_iter().map(|line| el("li").text(line))))
     };
     block("section", "sw-part").child(el("b").text(section.letter.unwrap_or_default())).child(body)
 }

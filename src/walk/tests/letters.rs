@@ -81,6 +81,23 @@ fn the_reaction_names_what_the_report_does_not_say_and_nothing_that_is_not_share
     assert!(!letter(&walk, &catalogue, &texts, REPORT, today()).contains(&heading));
 }
 
+/// The letter says who it is about in its first paragraph, and quotes own words; this paper has neither.
+#[test]
+fn the_sheet_for_the_conversation_holds_all_that_is_shared() {
+    let (catalogue, texts) = (catalogue(), texts());
+    let mut walk = walk_about(Leefgebied::Geld, &catalogue);
+    walk.tell("Ik slaap slecht van de rekeningen.".to_owned());
+    walk.confirm(vec![read("leeftijd", "75+"), read("huishouden", "alleen")]);
+    let sheet = crate::papers::conversation::sheet(&walk, &catalogue, &texts, today());
+    for written in [sheet.as_text(), sheet.as_html()] {
+        for part in
+            ["Ik slaap slecht van de rekeningen.", "Ik ben 75 jaar of ouder.", "Ik woon alleen."]
+        {
+            assert!(written.contains(part), "{part}: {written}");
+        }
+    }
+}
+
 #[test]
 fn the_sheet_for_the_conversation_holds_what_fits_and_room_to_write() {
     let (catalogue, texts) = (catalogue(), texts());
