@@ -39,7 +39,7 @@ const holdsAll = (text, what) => {
 };
 
 test("a melding is one press away on every screen", async () => {
-  const app = await open(browser);
+  const app = await open(browser, { mouse: true });
   const seen = [];
   await tour(app, async (name) => {
     const melden = button(app, "melden");

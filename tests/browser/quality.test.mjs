@@ -29,7 +29,7 @@ const hiddenFocus = ({ page }) => page.evaluate(() => {
 });
 
 test("on a small phone no bar hides the control that has the focus", async () => {
-  const app = await open(browser, { viewport: SMALL });
+  const app = await open(browser, { viewport: SMALL, mouse: true });
   const found = [];
   await tour(app, async (name) => {
     if (!["start", "topics", "question, signs", "question, a scale, with what comes up", "result", "check", "plan", "melding"].includes(name)) return;

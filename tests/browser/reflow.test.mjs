@@ -195,7 +195,7 @@ const noteShifts = () => {
 
 test("nothing jumps: not at the start, and not by itself later", async () => {
   const app = await open(browser, {
-    viewport: { width: 320, height: 568 }, prepare: ({ context }) => context.addInitScript(noteShifts),
+    viewport: { width: 320, height: 568 }, mouse: true, prepare: ({ context }) => context.addInitScript(noteShifts),
   });
   const found = gather();
   const shifts = () => app.page.evaluate(() => globalThis.shifts.splice(0));
@@ -204,7 +204,7 @@ test("nothing jumps: not at the start, and not by itself later", async () => {
     found.add(await shifts(), name);
   });
   assert.deepEqual(found.list(), []);
-  // What counts as asked for is half a second after a key.
+  // What counts as asked for is half a second after a key or a press.
   await app.page.waitForTimeout(700);
   await app.page.evaluate(() => {
     scrollTo(0, 0);

@@ -210,7 +210,7 @@ const whatRemains = (profile) => {
 };
 
 /** So many pages are stopped at where it is not all of them. */
-const SOME = 7;
+const SOME = 5;
 
 /** The pages to stop at: with every page, or some of each kind, each with another wait and end. */
 const plan = (count) =>

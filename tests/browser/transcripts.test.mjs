@@ -56,7 +56,7 @@ const stored = (name) => {
 };
 
 test("a screen reader is given what was reviewed, on every state", async (t) => {
-  const app = await open(browser);
+  const app = await open(browser, { mouse: true });
   const now = new Map();
   await tour(app, async (name) => {
     assert.ok(!now.has(fileName(name)), `two states are called ${name}`);

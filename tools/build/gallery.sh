@@ -4,15 +4,14 @@
 set -euo pipefail
 source "$(dirname "$0")/../env.sh"
 cd "$ROOT"
-export RUST_BACKTRACE=0
 
-# Quick to build: nobody waits for it on a telephone. Without what debuggers want, the file is much smaller.
+# As the app is built: most of what it takes is compiled already, and a page of it comes five times sooner than without
+# optimization. Hundreds of them are opened in the tests.
 (
     source tools/wasm/browser-flags.sh
-    export CARGO_PROFILE_DEV_DEBUG=false
-    cargo build --quiet --locked --target "$WASM_TARGET" --features gallery --bin gallery
+    cargo build --quiet --locked --release --target "$WASM_TARGET" --features gallery --bin gallery
 )
 wasm-bindgen --target web --no-typescript --out-dir target/gallery-glue \
-    "${CARGO_TARGET_DIR:-target}/$WASM_TARGET/debug/gallery.wasm"
+    "${CARGO_TARGET_DIR:-target}/$WASM_TARGET/release/gallery.wasm"
 node tools/build/gallery.mjs target/gallery-glue target/gallery
 echo "The gallery: $ROOT/target/gallery (to look at it: node tools/serve/serve.mjs 8081 target/gallery)"
