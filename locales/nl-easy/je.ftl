@@ -100,6 +100,9 @@ je-question-gaat-mz =
 je-question-ontruiming-datum =
     .hint = Dat heet ontruiming. De datum staat in de brief.
 
+je-question-ontruiming-datum-geld =
+    .hint = Dat heet ontruiming. De datum staat in de brief.
+
 je-question-ontslag-datum =
     .hint = Weet je het nog niet zeker? Kies dan wat je denkt.
     .why = Dan kun je op tijd hulp regelen. Daarom vragen wij de dag.

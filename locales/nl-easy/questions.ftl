@@ -92,6 +92,10 @@ question-ontruiming-datum =
     .hint = Dat heet ontruiming. De datum staat in de brief.
     .why = Dan zien wij hoeveel haast er is.
 
+question-ontruiming-datum-geld =
+    .hint = Dat heet ontruiming. De datum staat in de brief.
+    .why = Dan zien wij hoeveel haast er is.
+
 question-ontslag-datum =
     .hint = Weet u het nog niet zeker? Kies dan wat u denkt.
     .why = Dan kunt u op tijd hulp regelen. Daarom vragen wij de dag.

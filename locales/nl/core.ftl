@@ -112,6 +112,7 @@ with-mz =
 ## Wat haast heeft
 
 core-ontruiming-datum = Op welke dag moet u uit uw huis?
+core-ontruiming-datum-geld = Op welke dag moet u uit uw huis?
     .hint = Kijk samen in de brief.
     .not = Hoe het zover kwam.
 

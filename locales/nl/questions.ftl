@@ -310,6 +310,10 @@ question-ontruiming-datum = Op welke datum moet het huis leeg zijn?
     .hint = Ontruiming betekent dat een huis leeg moet. De datum staat in de brief.
     .why = Met de datum zien wij hoeveel haast er is.
 
+question-ontruiming-datum-geld = Op welke datum moet het huis leeg zijn?
+    .hint = Ontruiming betekent dat een huis leeg moet. De datum staat in de brief.
+    .why = Met de datum zien wij hoeveel haast er is.
+
 question-ontslag-datum = Wanneer komt u thuis uit het ziekenhuis?
     .hint = Weet u het nog niet zeker? Kies dan de dag die u verwacht.
     .why = Dan kan de hulp op tijd klaarstaan.

@@ -112,7 +112,7 @@ fn what_was_said_more_precisely_stays_while_its_sign_is_ticked() {
     walk.answer(&gaat, in_haste, &catalogue, today());
     let haast = step("haast", Some(Leefgebied::Geld));
     tick(&mut walk, &catalogue, &haast, "ontruiming");
-    let when = step("ontruiming-datum", None);
+    let when = step("ontruiming-datum-geld", Some(Leefgebied::Geld));
     walk.answer(&when, vec![read("ontruiming", "2026-12-04")], &catalogue, today());
     tick(&mut walk, &catalogue, &haast, "ontruiming");
     assert_eq!(said(&walk, "ontruiming").as_deref(), Some("2026-12-04"));
@@ -141,7 +141,7 @@ fn a_date_goes_with_the_question_that_asked_for_it() {
     walk.answer(&gaat, in_haste, &catalogue, today());
     let haast = step("haast", Some(Leefgebied::Geld));
     tick(&mut walk, &catalogue, &haast, "ontruiming");
-    let when = step("ontruiming-datum", None);
+    let when = step("ontruiming-datum-geld", Some(Leefgebied::Geld));
     walk.answer(&when, vec![read("ontruiming", "2026-12-04")], &catalogue, today());
     let (gaat, well) = page_about(Leefgebied::Geld, "G", &[]);
     let dropped = walk.answer(&gaat, well, &catalogue, today());
@@ -360,7 +360,7 @@ fn a_sign_is_ticked_when_it_was_and_no_other() {
         on.map(|sign| sign.fact.key()).collect::<Vec<_>>()
     };
     assert_eq!(ticked(&walk), ["ontruiming"]);
-    let when = step("ontruiming-datum", None);
+    let when = step("ontruiming-datum-geld", Some(Leefgebied::Geld));
     walk.answer(&when, vec![read("ontruiming", "2026-12-04")], &catalogue, today());
     assert_eq!(ticked(&walk), ["ontruiming"]);
     walk.answer(&when, Vec::new(), &catalogue, today());

@@ -114,19 +114,15 @@ test("P03: Mehmet is told to call about his debts within days, and takes along w
     "question-veilig": "none-of-these",
     "question-gaat-geld": ["said-domein-x", "need-geld-achterstand", "need-geld-rondkomen"],
     "question-gaat-wonen": ["said-domein-x", "need-wonen-uithuis"],
-  });
-  // Without a day there may be haste, so whom to call comes first.
-  await mustBeOn(app, "safety-title");
-  mustHold(await words(app), [destination("haarlem", "schuld")], "the page before the day is known");
-  await go(app, "safety-go-on");
-  await answer(app, {
-    "question-gaat-werk": "said-domein-n",
     "question-ontruiming-datum": { date: "2026-12-04" },
+    "question-gaat-werk": "said-domein-n",
     "question-overzicht": ["said-overzicht-post", "said-overzicht-beginnen"],
     "question-lastig": "said-lezen-moeilijk",
     "question-taal": "said-taal-turks",
   });
   assert.equal(known.ontruiming, "2026-12-04", "the case is the one that is told here");
+  assert.equal(await heading(app), say("urgent-today", { wie: say("destination-schuld") }), "what to do today is the heading");
+  mustHold(await words(app), [say("urgent-days", { aantal: 12 })], "the days that are left");
   await resultIsAsIn(app, "haarlem", expect);
   mustHold(await words(app), [say("modifier-m4")], "the result");
   const paper = await plansAndPrints(app, {

@@ -9,7 +9,7 @@ import { button, choice, go, goOnTooSoon, heading, press, settled, tabTo, until,
 import { begin, eraseAll, livesIn, mustBeOn, toPlan } from "./support/pages.mjs";
 import { forms, idsOf, say } from "./support/texts.mjs";
 import { tour } from "./support/tour.mjs";
-import { answer, choose, chooseTopics } from "./support/walk.mjs";
+import { answer, choose, chooseTopics, fillPage } from "./support/walk.mjs";
 
 const browser = stage({ before, after });
 
@@ -168,11 +168,9 @@ test("what is open and what was said to be missing stays when the words change, 
   await begin(app, "start-vraag");
   await chooseTopics(app, ["wonen"]);
   await answer(app, {
-    "question-rol-vraag": "said-rol-zelf", "question-veilig": "none-of-these", "question-gaat-wonen": "need-wonen-uithuis",
-  });
-  await mustBeOn(app, "safety-title");
-  await go(app, "safety-go-on");
-  await answer(app, {}, { until: "question-ontruiming-datum" });
+    "question-rol-vraag": "said-rol-zelf", "question-veilig": "none-of-these",
+  }, { until: "question-gaat-wonen" });
+  await fillPage(app, { "question-gaat-wonen": "need-wonen-uithuis" });
   await write(app, app.page.locator("main .sw-date input").first(), "4");
   await goOnTooSoon(app);
   const summary = app.page.locator("main summary").first();
@@ -183,7 +181,7 @@ test("what is open and what was said to be missing stays when the words change, 
   const error = app.page.locator("[role=alert] button");
   await until(async () => await error.count() === 1 && await error.textContent() === EASY.get("error-date"),
     async () => `It says: ${await error.allTextContents()}`);
-  assert.equal(await app.page.locator(".utrecht-form-field-error-message").textContent(), EASY.get("error-date"));
+  assert.equal(await app.page.locator(".utrecht-form-field-error-message:not(:empty)").textContent(), EASY.get("error-date"));
   assert.ok(await hasFocus(control), "the focus was taken away");
   assert.ok(await summary.evaluate((one) => one.parentElement.open), "what was open is closed");
   await finish(app);

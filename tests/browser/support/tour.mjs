@@ -130,8 +130,10 @@ const questions = async (app, visit) => {
   await fillPage(app, all);
   await visit("question, own words");
   await reply(app, all);
-  await answer(app, { "question-gaat-wonen": ["said-domein-n", "need-wonen-uithuis"] }, { until: "question-ontruiming-datum" });
+  const eviction = { "question-gaat-wonen": ["said-domein-n", "need-wonen-uithuis"] };
+  await fillPage(app, eviction);
   await visit("question, a date");
+  await fillPage(app, eviction);
   await writeDate(app, ["31", "9", "2026"]);
   await goOnTooSoon(app);
   await visit("question, a date, with an error");

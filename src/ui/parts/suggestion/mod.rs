@@ -9,6 +9,7 @@ pub use why::why;
 
 use crate::{
     domain::{
+        answer::Answer,
         assessment::Suggested,
         ids::SuggestionId,
         suggestion::{Access, Level},
@@ -77,7 +78,7 @@ fn face(app: App, suggested: &Suggested, about: &About) -> El {
 /// Why it is here, what it is, for whom, what it costs, and everywhere it is to be had.
 fn below(app: App, suggested: &Suggested, about: &About, why: String) -> El {
     let id = suggested.id;
-    let is_apart = suggested.because.iter().any(|answer| answer.fact().is_about_danger());
+    let is_apart = suggested.because.iter().any(Answer::tells_of_danger);
     let contribution = app
         .content(|content| wording::cost::own_contribution(&app.texts(), content, id, app.today()));
     el("div")

@@ -2,6 +2,7 @@
 
 use crate::{
     domain::{
+        answer::Answer,
         assessment::{Assessment, Route},
         destination::Destination,
     },
@@ -52,10 +53,10 @@ pub fn because(route: &Route, why: String) -> El {
     block("p", "utrecht-paragraph sw-why").hushed(is_about_danger(route)).text(why)
 }
 
-/// Whether an answer about danger leads there.
+/// Whether something that was told of danger leads there.
 pub fn is_about_danger(route: &Route) -> bool {
     let mut answers = route.reasons.iter().flat_map(|reason| &reason.because);
-    answers.any(|answer| answer.fact().is_about_danger())
+    answers.any(Answer::tells_of_danger)
 }
 
 /// What to say there when calling; not in danger, where the page about that says it.
