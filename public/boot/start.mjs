@@ -5,6 +5,7 @@ import * as memory from "./memory.mjs";
 import { away, followHistory } from "./back.mjs";
 import { watchExit } from "./exit.mjs";
 import { clearStores, isLeaving } from "./leave.mjs";
+import { watchPresses } from "./press.mjs";
 
 /** A trap so soon after a start, in milliseconds, comes from what was replayed, unless the resident did something. */
 const CALM = 5_000;
@@ -193,6 +194,14 @@ memory.page.renew = async () => {
   await begin().catch(cannotStart);
 };
 
+// The way out, whether an instance lives or not. After this nothing in the wasm works any more.
+watchExit(() => {
+  living = null;
+  memory.forget(true);
+  overwrite();
+});
+const pageAppears = watchPresses();
+
 memory.page.shown = async (id) => {
   const isFirst = !hasStarted;
   hasStarted = true;
@@ -201,6 +210,7 @@ memory.page.shown = async (id) => {
   if (!isFirst) await refill();
 };
 memory.page.arrived = (isBack) => {
+  pageAppears();
   document.querySelector(".sw-stopped")?.remove();
   if (isBack) setTimeout(refill);
 };
@@ -221,13 +231,6 @@ for (const name of ["click", "input", "change"]) {
     if (one) memory.press(one);
   }, true);
 }
-
-// The way out, whether an instance lives or not. After this nothing in the wasm works any more.
-watchExit(() => {
-  living = null;
-  memory.forget(true);
-  overwrite();
-});
 
 // The back/forward cache must never show answers, however the page was left.
 // Nor may a voice go on reading a page that is gone.

@@ -76,10 +76,22 @@ const pointed = ({ touch, mouse }) => {
   return mouse ? "click" : null;
 };
 
+/** Two taps that are so close, in milliseconds, are a double one, which counts once where the first changed the page. */
+const DOUBLE = 320;
+
+/** Waits until a tap is no part of the one that led to this page. */
+const apart = async ({ touch, led }) => {
+  const rest = touch && led ? led + DOUBLE - Date.now() : 0;
+  if (rest > 0) await new Promise((done) => { setTimeout(done, rest); });
+};
+
 /** Presses a control: Tab leads to it, then the key; or a finger, or a mouse. */
 export const activate = async (app, control, key = "Enter") => {
   const points = pointed(app);
-  if (points) return control[points]();
+  if (points) {
+    await apart(app);
+    return control[points]();
+  }
   await tabTo(app, control);
   return app.page.keyboard.press(key);
 };
@@ -109,6 +121,7 @@ export const press = async (app, id, { key, nth = 0, ...where } = {}) => {
 /** Presses a button that leads to another page. */
 export const go = async (app, id, options) => {
   await press(app, id, options);
+  app.led = Date.now();
   await settled(app);
 };
 
