@@ -7,7 +7,7 @@ suggestion-c96 =
     .what = In veel buurten eten of koken mensen samen. Zo is er eten en gezelschap.
     .step = Ga naar het buurthuis. Vraag: wanneer eten of koken mensen samen? Ga één keer mee.
     .step-wie = Vraag bij het buurthuis: wanneer eten mensen samen? Ga één keer mee met { $wie }.
-    .who = Voor mensen die koken moeilijk vinden. Of die vaak alleen eten. Is er hulp nodig bij het eten? Dan past dit niet.
+    .who = Voor mensen die koken moeilijk vinden. Ook voor mensen die vaak alleen eten. Is er hulp nodig bij het eten? Vraag dan om meer hulp.
 
 suggestion-c97 =
     .what = Verdriet kan lang blijven, ook na jaren. Praten kan goed doen.
@@ -16,16 +16,16 @@ suggestion-c97 =
     .who = Na elk verlies. Ook als het lang geleden is. Gaat het nu heel slecht? Bel dan de huisarts.
 
 suggestion-c98 = Goede zorg bij een ernstige ziekte
-    .what = Soms kan genezen niet meer. Dan is er nog steeds zorg. Bij pijn, in de nacht, en voor rust. De huisarts denkt mee. Ook met de familie.
+    .what = Soms kan genezen niet meer, maar zorg altijd wel. Er is hulp bij pijn, 's nachts en voor rust. De huisarts denkt mee, ook met de familie.
     .step = Bel de huisarts. Vraag: wie kan ik dag en nacht bellen? En wat kan er thuis?
     .step-wie = Bel de huisarts van { $wie }. Vraag: wie kan ik dag en nacht bellen? En wat kan er thuis?
-    .who = Voor wie ernstig ziek is. Ook voor familie en vrienden. Is er thuis nog niets klaar? Zeg dat dan meteen.
+    .who = Voor iemand die ernstig ziek is, en voor naasten. Is er thuis nog niets klaar? Zeg dat dan meteen.
 
 suggestion-c99 = Vrijwilligers of een huis voor de laatste tijd
     .what = Vrijwilligers zitten erbij, ook 's nachts. Een hospice is een huis voor de laatste tijd.
     .step = Vraag de huisarts naar vrijwilligers. Vraag ook: wat doet een hospice?
     .step-wie = Praat met { $wie }: wat is prettig? Vraag de huisarts naar vrijwilligers of een hospice.
-    .who = Voor wie ernstig ziek is. Ook voor familie die rust nodig heeft.
+    .who = Voor iemand die ernstig ziek is. Ook voor familie die rust nodig heeft.
     .cost = Vrijwilligers zijn meestal gratis. Een hospice kost soms geld per dag.
 
 suggestion-c100 = Praat met de huisarts over vergeten
@@ -71,7 +71,7 @@ suggestion-c106 = Vraag extra geld bij de AOW
     .what = De SVB betaalt de AOW. Is er weinig geld? Dan kan er soms geld bij. Dat heet AIO.
     .step = Bel de SVB. Vraag naar de AIO. Wacht niet te lang. Het geld begint meestal pas na het vragen.
     .step-wie = Bel samen met { $wie } de SVB. Vraag naar de AIO. Wacht niet te lang. Het geld begint meestal pas na het vragen.
-    .who = Voor mensen met AOW en weinig pensioen. Is er veel spaargeld? Dan past dit niet.
+    .who = Voor mensen met AOW en weinig pensioen. Bij veel spaargeld is er meestal geen AIO.
 
 suggestion-c107 = Hulp voor mensen met een eigen bedrijf
     .what = De gemeente kan soms helpen met geld. Dat heet Bbz. Na het stoppen is er soms de IOAZ.
@@ -109,7 +109,7 @@ suggestion-c112 = Schrijf op wat mis is, en meld het
     .what = Schrijf dagen en tijden op. Maak ook foto's. Dan ziet de verhuurder wat er mis is.
     .step = Schrijf op: welke dag, hoe laat, en wat? Maak foto's van wat kapot is. Stuur dit naar de verhuurder. Vraag: wat gaat er gebeuren?
     .step-wie = Schrijf met { $wie } op: welke dag, hoe laat, wat? Maak foto's van wat kapot is. Stuur dit naar de verhuurder.
-    .who = Voor mensen die huren of een eigen huis hebben. Doet de verhuurder niets? Vraag dan hulp aan de Huurcommissie. Bang voor iemand? Bel dan de politie.
+    .who = Voor mensen die huren of een eigen huis hebben. Doet de verhuurder niets? Vraag dan hulp aan de Huurcommissie. Is iemand bang voor een ander? Bel dan de politie.
 
 suggestion-c113 = Vraag hulp tegen dreiging
     .what = Niemand mag een ander bang maken. De wijkagent is de politie in de buurt. Die luistert.
@@ -121,7 +121,7 @@ suggestion-c114 = Stop dreigen op internet
     .what = Iemand dreigt met foto's of geheimen. Dat heet chantage. De schuld ligt bij wie dreigt.
     .step = Betaal niet. Stuur geen foto's meer. Maak foto's van het scherm. Stop het contact. Chat of bel met Helpwanted.
     .step-wie = Zeg tegen { $wie }: de schuld ligt bij de ander. Betaal niet. Maak foto's van het scherm. Chat of bel met Helpwanted.
-    .who = Voor alle leeftijden. Zelf foto's gestuurd? Dan is de schuld nog steeds bij de ander.
+    .who = Voor alle leeftijden. Heeft iemand zelf foto's gestuurd? Ook dan heeft die niets fout gedaan.
 
 suggestion-c115 = Houd geld en bankpas veilig
     .what = De bank kan een pas stoppen. De bank kan ook meekijken: wie kan bij het geld?
@@ -142,7 +142,7 @@ suggestion-c117 = Praat met iemand die geen hulp wil
     .what = Veel mensen willen zelf beslissen. Een vraag geeft ruimte. Nee zeggen mag.
     .step = Vraag: “Wat wil je het liefst zelf blijven doen?” Bedenk daarna één kleine stap. Probeer die een tijdje.
     .step-wie = Vraag aan { $wie }: “Wat wil je zelf blijven doen?” Bedenk daarna één kleine stap. Probeer die een tijdje.
-    .who = Voor mensen met zorgen om een ander. Is er geweld? Dan past dit niet. Bel dan Veilig Thuis.
+    .who = Voor mensen met zorgen om een ander. Is er dreiging of geweld? Bel dan Veilig Thuis.
 
 suggestion-c118 = Vraag of er iemand kan langsgaan
     .what = Iemand kan op bezoek gaan. Dat is om kennis te maken. De ander mag daarna nog nee zeggen.
