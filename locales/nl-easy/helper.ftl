@@ -13,6 +13,7 @@ je-helper-knows = Weet de ander dat je dit invult?
 helper-unaware-text = Is praten veilig? Praat er dan eerst over. Een melding doen mag ook zonder praten. Een melding is: u vraagt de gemeente om hulp.
 je-helper-unaware-text = Is praten veilig? Praat er dan eerst over. Een melding doen mag ook zonder praten. Een melding is: je vraagt de gemeente om hulp.
 helper-unaware-private = Wat u over de ander weet, is privé. Schrijf dus alleen wat nodig is.
+je-helper-unaware-private = Wat je over de ander weet, is privé. Schrijf dus alleen wat nodig is.
 helper-missing = Kies wie u bent. Kies ook of de ander bij u zit.
 je-helper-missing = Kies wie je bent. Kies ook of de ander bij je zit.
 helper-stop-text = Gaat de ander zelf verder? Dan vragen wij opnieuw wat niet kan wachten.

@@ -30,6 +30,8 @@ je-how-duo = Bel DUO. Of vraag een gesprek met de decaan. De decaan helpt bij vr
 je-how-jgz = Bel het consultatiebureau of de jeugdarts. Je hoeft niet te wachten.
 je-how-formulierenhulp = Neem je brieven mee. Ook brieven die nog dicht zijn, mogen mee.
 je-how-bedrijfsarts = Vraag je baas om een gesprek met de bedrijfsarts. Je hoeft niet te zeggen waarom.
+je-how-parkeerkaart = Vraag hoe je de kaart aanvraagt. Vraag ook wat je moet meenemen.
+je-how-leerlingenvervoer = Vraag hoe je dit aanvraagt. Vraag school ook om een brief.
 je-how-helpwanted = Bel of chat. Het is gratis. Het mag zonder je naam.
 je-how-vluchtelingenwerk = Ga naar het spreekuur. Neem je brieven mee.
 je-how-skgz = Vraag eerst je zorgverzekeraar om nog eens te kijken. Helpt dat niet? Ga dan naar de SKGZ.
@@ -460,6 +462,7 @@ je-suggestion-c57 =
 je-suggestion-c58 =
     .what = Een ouderenadviseur denkt met je mee. Bijvoorbeeld over wonen, zorg en geld.
     .step = Vraag of iemand bij je thuis komt. Schrijf je vragen op.
+    .who = Vooral voor mensen vanaf 65 jaar. Goed als je langer thuis wilt wonen.
 
 je-suggestion-c59 =
     .what = Een mantelzorger zorgt voor iemand dicht bij zich. Hier kun je praten en advies vragen. Vraag ook naar de waardering. Dat is een bedankje.
@@ -531,6 +534,7 @@ je-suggestion-c75 =
 
 je-suggestion-c76 =
     .what = Een verpleegkundige of verzorgende komt bij je thuis. Die helpt met wassen, wonden of medicijnen. Dat gaat via je zorgverzekering.
+    .who = Voor volwassenen die thuis zorg nodig hebben. Het gaat om zorg voor het lichaam. Heb je alleen hulp nodig in het huishouden? Ga dan naar de gemeente.
 
 je-suggestion-c77 =
     .what = In het wijkteam werken hulpverleners uit je buurt. Zij kijken met je naar alles samen.
@@ -657,6 +661,7 @@ je-help-without-text = Je kunt altijd je gemeente bellen. Je mag ook naar de gem
 je-check-hidden = Dit is ingevuld. Je ziet je antwoord hier niet. Dat is veiliger voor jou.
 je-check-dropped = Je hebt een antwoord veranderd. Sommige vragen tellen nu niet meer mee. Daarom staan die er niet meer bij.
 je-check-result = Bekijk wat past
+je-result-none = Er zijn nu geen stappen. Je kunt wel bellen of een melding doen.
 je-result-lead = De stappen dichtbij staan bovenaan, maar je kiest zelf. Een melding doen mag altijd. Een melding is: je vraagt de gemeente om hulp.
 je-because = Je zei: “{ $antwoord }”.
 je-put-aside = “{ $stap }” staat niet meer in de lijst. Het staat nog wel in je plan.

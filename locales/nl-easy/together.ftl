@@ -21,6 +21,7 @@ apart-act = Geef apart antwoord
 apart-hidden = U ziet niet wat de ander heeft gekozen. Soms kunt u dat wel raden.
 je-apart-hidden = Je ziet niet wat de ander heeft gekozen. Soms kun je dat wel raden.
 apart-ask-lead = Elk antwoord is goed. U mag een vraag ook overslaan.
+je-apart-ask-lead = Elk antwoord is goed. Je mag een vraag ook overslaan.
 apart-longer = Kan het zo nog lang goed gaan?
 apart-other = Mag een ander ook iets doen?
 apart-same = Wij zien niets dat anders is. Misschien gaf iemand geen antwoord.
