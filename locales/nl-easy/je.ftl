@@ -6,7 +6,7 @@
 
 je-level-0b = Met mensen die je kent
 je-access-vrij = Je kunt zo komen
-je-access-verschilt = Vraag: moet de gemeente eerst beslissen?
+je-access-verschilt = Vraag of de gemeente eerst moet beslissen
 je-how-113 = Bel of chat, dag en nacht. Het mag zonder je naam.
 je-how-veilig-thuis = Bel, dag en nacht. Het mag zonder je naam.
 je-how-huisarts = Bel je huisarts. Vertel wat er is.
@@ -15,24 +15,26 @@ je-how-politie = Is er geen haast? Bel dit nummer. Is er gevaar? Bel dan 112.
 je-how-zorgwekkend-gedrag = Is iemand in de war? Maak je je zorgen? Bel dan dit meldpunt.
 je-how-schuld = Bel. Moet je misschien je huis uit? Of stopt je stroom, warmte of water? Zeg dat dan meteen.
 je-how-wmo = Bel de gemeente. Of doe een melding met je tekst van hier. Een melding is: je vraagt de gemeente om hulp.
-je-how-werk-inkomen = Bel. Vertel wat er is met werk of geld. Vraag: wat moet ik meenemen?
+je-how-werk-inkomen = Bel en vertel wat er is met werk of geld. Vraag ook wat je moet meenemen.
 je-how-uwv = Had je een baan? Ben je nu ziek of werkloos? Bel dan het UWV.
 je-how-ciz = Je kunt bij het CIZ zorg aanvragen. Vraag hulp aan je huisarts of casemanager. Een casemanager is een vaste begeleider.
 je-how-wlz = Vraag om gratis cliëntondersteuning voor de Wlz. Dat is iemand die met je meedenkt.
 je-how-wijkverpleging = Bel een organisatie voor thuiszorg. Of vraag het je huisarts.
-je-how-zorgverzekering = Vraag: waar mag ik iets lenen? Vraag ook: wat wordt betaald?
-je-how-klacht = Vertel wat er gebeurde. Vertel ook wat je wilt. Een klacht gaat over: hoe deed iemand tegen jou?
+je-how-zorgverzekering = Vraag waar je iets mag lenen. Vraag ook wat de verzekering betaalt.
+je-how-klacht = Vertel wat er is gebeurd en wat je wilt. Een klacht gaat over hoe iemand je heeft behandeld.
 je-how-mantelzorg = Bel. Vertel hoe het met jóú gaat.
 je-how-vrijwilligers = Vertel wat je graag doet. Vertel ook hoeveel tijd je hebt.
 je-how-juridisch-loket = Bel gratis. Leg je brief klaar.
 je-how-bank = Bel vandaag. Vraag: wilt u de pas blokkeren?
 je-how-duo = Bel DUO. Of vraag een gesprek met de decaan. De decaan helpt bij vragen over je studie.
 je-how-jgz = Bel het consultatiebureau of de jeugdarts. Je hoeft niet te wachten.
-je-how-formulierenhulp = Neem je brieven mee. Ook de brieven die nog dicht zijn.
-je-how-bedrijfsarts = Vraag je baas naar de bedrijfsarts. Je mag een gesprek. Je hoeft niet te zeggen waarom.
+je-how-formulierenhulp = Neem je brieven mee. Ook brieven die nog dicht zijn, mogen mee.
+je-how-bedrijfsarts = Vraag je baas om een gesprek met de bedrijfsarts. Je hoeft niet te zeggen waarom.
+je-how-parkeerkaart = Vraag hoe je de kaart aanvraagt. Vraag ook wat je moet meenemen.
+je-how-leerlingenvervoer = Vraag hoe je dit aanvraagt. Vraag school ook om een brief.
 je-how-helpwanted = Bel of chat. Het is gratis. Het mag zonder je naam.
 je-how-vluchtelingenwerk = Ga naar het spreekuur. Neem je brieven mee.
-je-how-skgz = Bel eerst je zorgverzekeraar. Vraag: kijk nog eens. Helpt dat niet? Ga dan naar de SKGZ.
+je-how-skgz = Vraag eerst je zorgverzekeraar om nog eens te kijken. Helpt dat niet? Ga dan naar de SKGZ.
 je-how-slachtofferhulp = Bel. Vertel wat er is gebeurd. Je hoeft niet naar de politie.
 je-how-eigen-stappen = Kies één stap voor deze week. Je mag ook altijd een melding doen.
 
@@ -164,20 +166,20 @@ je-reason-r08 = Dit is niet jouw schuld. Het Centrum Seksueel Geweld helpt. Bel 
 je-reason-r09 = Je zegt: er is nu een dokter nodig. Bel eerst. Ga pas daarna.
 je-reason-r14 = Dit is niet je schuld. Betaal niet. Stuur niets meer. Bewaar alle berichten. Helpwanted helpt.
 je-reason-r15 = Niemand mag je dwingen. Je bent niet schuldig. Bel voor hulp en een veilige plek. Wij bewaren niets.
-je-reason-r17 = Er is al hulp, of je vroeg hulp. Maar het helpt niet, of het stopt. Vraag wie hierover mag beslissen.
+je-reason-r17 = Er is al hulp, of je hebt die aangevraagd. Maar het helpt niet, of het stopt. Vraag daarom wie hierover mag beslissen.
 je-reason-r18 = Je zegt: thuis voelt het niet veilig. Bel Veilig Thuis voor advies. Bellen kan ook zonder je naam.
 je-reason-r19 = Er is geen eigen plek om te wonen. Bel. Vraag ook naar een briefadres. Dat is een adres voor je post. Is er geen slaapplek meer? Dan is er de opvang.
-je-reason-r23 = Je hebt een brief over ontruiming. Ontruiming betekent: het huis moet leeg. Komt dat door schulden? De gemeente moet dan met je praten. Dat moet binnen 3 werkdagen. Die tijd begint als je hulp vraagt. Werkdagen zijn maandag tot en met vrijdag. Ga altijd naar de rechter. Vraag: kan de rechter meer tijd geven?
+je-reason-r23 = Je hebt een brief over ontruiming. Ontruiming betekent: het huis moet leeg. Komt dat door schulden? De gemeente moet dan met je praten. Dat moet binnen 3 werkdagen. Die tijd begint als je hulp vraagt. Werkdagen zijn maandag tot en met vrijdag. Ga altijd naar de zitting bij de rechter. Vraag: kan de gemeente de rechter om uitstel vragen?
 je-reason-r24 = Er is haast. Stopt licht, water, warmte of de zorgverzekering? De gemeente moet dan met je praten. Dat moet binnen 3 werkdagen. Die tijd begint als je hulp vraagt. Werkdagen zijn maandag tot en met vrijdag.
-je-reason-r25 = Er is een deurwaarder, of er is beslag. Beslag is: iemand neemt je geld of spullen. Vraag: heb ik nog genoeg om te leven? Kijk op uwbeslagvrijevoet.nl.
+je-reason-r25 = Er is een deurwaarder, of er is beslag. Bij beslag houdt een deurwaarder geld of spullen vast. Vraag: heb ik nog genoeg om te leven? Dat bedrag heet de beslagvrije voet. Kijk op uwbeslagvrijevoet.nl.
 je-reason-r28 = Het gaat weer slechter dan eerst. Bel eerst je behandelaar. De huisarts kan ook meekijken.
 je-reason-r30 = Je bent jonger dan 18. Je mag zelf hulp vragen. Dat mag ook zonder je ouders.
 je-reason-r31 = Het CJG helpt bij opvoeden en opgroeien. CJG betekent: Centrum voor Jeugd en Gezin. De huisarts of jeugdarts kan ook verwijzen. Verwijzen is: een arts stuurt je naar hulp.
 je-reason-r32 = Er is een probleem op school of bij de opleiding. School moet meedenken over een passende plek. Ben je 18 tot 23 jaar, zonder diploma? Dan kun je naar het doorstroompunt.
 je-reason-r33 = Rond je 18e verandert er veel. Begin nu met een plan. Vraag daar hulp bij. Doe dat op zijn laatst met 17½ jaar.
 je-reason-r34 = Je bent jong. Er gebeurt veel tegelijk: { $gebieden }. Er zijn mensen die met je meedenken. Zij kijken naar alles samen.
-je-reason-r35 = Je krijgt zorg uit de Wlz. Dat is de wet voor lange zorg. Bel het eerst je zorgaanbieder of het zorgkantoor. Je zorgaanbieder is de organisatie die je nu helpt.
-je-reason-r36 = Er moet altijd zorg of iemand dichtbij zijn. De Wlz is de wet voor lange zorg. Het CIZ kijkt of de Wlz past. Het CIZ is een organisatie voor heel Nederland. Je kunt nu al een melding doen.
+je-reason-r35 = Je krijgt zorg uit de Wlz: Wet langdurige zorg. Vraag het daarom je zorgaanbieder of het zorgkantoor. Je zorgaanbieder is de organisatie die je nu helpt.
+je-reason-r36 = Er moet altijd zorg of iemand dichtbij zijn. Daarvoor is de Wlz: Wet langdurige zorg. Het CIZ beslist of de Wlz past. Het CIZ is een organisatie voor heel Nederland. Heb je eerder hulp nodig? Doe dan ook een melding.
 je-reason-r38 = De huisarts helpt bij hoe je je voelt. Ook bij alcohol, drugs of pillen. De huisarts weet welke hulp past.
 je-reason-r41 = Veel mensen hebben weleens zorgen over geld. Hulp bij schulden is voor iedereen. Vraag je de gemeente om hulp? Dan is er binnen 4 weken een gesprek.
 je-reason-r43 = Heb je te weinig AOW? De SVB kan soms extra geld geven. Dat heet AIO. Vraag het nu aan. Wacht niet.
@@ -197,22 +199,22 @@ je-reason-r65 = Je zorgt voor een kind van een ander. Soms kan dat pleegzorg wor
 je-reason-r70 = Jeugdstem hoort niet bij de gemeente. Zij leggen uit wat je rechten zijn. Zij gaan ook mee.
 je-modifier-m3 = Je bent jong en je zorgt voor iemand. Je school en het CJG kunnen je helpen. CJG betekent: Centrum voor Jeugd en Gezin.
 je-modifier-m4 = Lezen of Nederlands is moeilijk. Ga langs, of bel samen met iemand. Vraag om een tolk of om uitleg. Een tolk vertaalt wat je zegt.
-je-modifier-m5 = Een computer of telefoon is moeilijk. Je kunt ook bellen. Of je brengt alles langs.
+je-modifier-m5 = Een computer of mobiel is moeilijk. Het hoeft ook niet. Je kunt bellen of langsgaan.
 je-modifier-m6 = Je wilt het gesprek niet alleen doen. Een cliëntondersteuner denkt met je mee. Die gaat mee naar het gesprek. Dat is gratis.
 je-modifier-m7 = Je kunt nu niemand om hulp vragen. Dat kan zwaar zijn. Hier zie je hoe je mensen leert kennen.
 je-modifier-m8 = Je bent het niet eens met een besluit. Je kunt bezwaar maken. Bezwaar is: je vraagt om een ander besluit. Dat kan 6 weken lang. De tijd begint na de dag van versturen.
-je-modifier-m9 = Iemand behandelde je niet goed. Je kunt een klacht indienen. Een klacht is iets anders dan bezwaar. Bezwaar gaat over een besluit.
+je-modifier-m9 = Je zegt dat iemand je niet goed heeft behandeld. Je kunt een klacht indienen. Een klacht is iets anders dan bezwaar. Bezwaar gaat over een besluit.
 je-modifier-m10 = Je zoekt hulp. De ander weet dat nog niet. Is praten veilig? Praat er dan eerst samen over. Een melding mag ook zonder praten.
 je-modifier-m11 = Er is al hulp, maar niet genoeg. Praat erover met je hulpverlener. Je mag ook om iemand anders vragen.
 je-modifier-m12 = Past iets niet bij je? Dan zie je het niet meer. Wil je dat? Dan staat het in je plan.
-je-modifier-m13 = Je melding is meer dan 6 weken oud. Heb je nog geen verslag? Dan mag je nu een aanvraag doen. Een aanvraag is: je vraagt om een besluit.
+je-modifier-m13 = Je melding is meer dan 6 weken oud. Heb je nog geen verslag? Dan mag je de hulp nu officieel vragen. Dat heet een aanvraag.
 je-modifier-m14 = Bellen is moeilijk. Je kunt mailen, chatten of langsgaan. Ben je doof of hoor je slecht? Het UWV betaalt een tolk.
 je-modifier-m15 = Vraag om uitleg in kleine stappen. Vraag het ook op papier. Een cliëntondersteuner is gratis. Die denkt met je mee.
 je-modifier-m17 = Je bent het niet eens met een besluit. Van de zorgverzekeraar? Vraag eerst om een nieuw besluit. Daarna kun je naar de SKGZ. Van school? Er is een klachtencommissie. Van de rechter, over een kind? Vraag een advocaat.
 je-why-not-excluded = Dit past nu niet. Je zei: “{ $antwoord }”.
 je-why-not-no-sign = Je hebt hier niets over gezegd.
 je-why-not-safety-all = Je ziet nu geen andere stappen. Veiligheid is nu het belangrijkst.
-je-why-not-refused = Je zei: dit past niet bij mij.
+je-why-not-refused = Je hebt gezegd dat dit niet bij je past.
 
 ## suggestions.ftl
 
@@ -257,7 +259,7 @@ je-suggestion-c09 =
 
 je-suggestion-c10 =
     .what = Een winkel brengt je boodschappen thuis. Of een bedrijf brengt een maaltijd. Je hoeft minder te tillen of te koken.
-    .who = Voor mensen die winkelen of koken zwaar vinden. Je moet dit wel kunnen betalen. Heb je hulp nodig bij het eten? Dan past dit niet.
+    .who = Voor mensen die winkelen of koken zwaar vinden. Je moet dit wel kunnen betalen. Heb je hulp nodig bij het eten? Vraag dan om meer hulp.
 
 je-suggestion-c11 =
     .what = Je kiest zelf iemand om bij je schoon te maken. Samen kiezen jullie de dag en het werk. Samen kiezen jullie ook het loon. Jij bent dan de baas: de werkgever.
@@ -266,12 +268,12 @@ je-suggestion-c11 =
 
 je-suggestion-c12 =
     .what = Bewegen kan goed zijn voor je lichaam en hoofd. Een klein stukje is ook goed.
-    .who = Voor mensen die zich fitter willen voelen. Zegt je arts nee? Dan past dit niet. Weet je het niet zeker? Vraag het je huisarts.
+    .who = Voor mensen die zich fitter willen voelen. Twijfel je, of zegt je arts nee? Vraag je huisarts dan wat je wel kunt doen.
 
 je-suggestion-c13 =
     .what = Samen kijken jullie wat kan. Bijvoorbeeld andere uren of ander werk. Praat ook over verlof. Verlof is een tijd vrij van werk.
     .step = Vraag een gesprek met je baas. Zeg één ding dat jou kan helpen. Ben je ziek? Ga ook naar de bedrijfsarts. Dat is de dokter van je werk.
-    .who = Voor mensen met werk die ziek zijn. Of die voor iemand zorgen. Is er ruzie op het werk? Dan past advies over de wet beter.
+    .who = Voor mensen met werk die ziek zijn. Ook als je naast je werk voor iemand zorgt. Is er ruzie op het werk? Vraag dan liever advies over de wet.
 
 je-suggestion-c14 =
     .what = Je vraagt: mag ik hier werken of leren? Je kunt ook vragen om mee te kijken. Zo leer je het werk kennen.
@@ -298,27 +300,27 @@ je-suggestion-c18 =
 je-suggestion-c19 =
     .what = Je oefent met fiets, bus, trein of meerijden. Zo kom je misschien vaker ergens.
     .step = Maak één rit, samen met iemand. Kies een rit die je vaker wilt maken.
-    .who = Voor mensen die willen oefenen met reizen. Is het verkeer niet veilig voor jou? Dan past dit niet.
+    .who = Voor mensen die willen oefenen met reizen. Is het verkeer niet veilig voor jou? Vraag dan naar ander vervoer.
 
 je-suggestion-c20 =
     .what = Je tekent de mensen die je kent. Wie staat dichtbij? Zo zie je aan wie je iets kunt vragen.
     .step = Schrijf je naam in het midden. Schrijf er zes namen omheen. Minder mag ook.
-    .who = Voor mensen die een paar mensen kennen. Ben je bang voor iemand die je kent? Dan past dit niet.
+    .who = Voor mensen die een paar mensen kennen. Ben je bang voor iemand die je kent? Doe dit dan niet.
 
 je-suggestion-c21 =
-    .who = Voor mensen met meer helpers. Is er ruzie? Of wil je dit privé houden? Dan past dit minder.
+    .who = Als verschillende mensen willen helpen, is dit goed. Is er ruzie? Of wil je dit privé houden? Kies dan iets anders.
 
 je-suggestion-c22 =
     .what = Je praat met familie en mensen die je kent. Jullie beslissen samen. Dat heet een familiegroepsplan.
     .who = Voor mensen die samen willen beslissen. Niet bij geweld of dwang. Is een kind niet veilig? Bel dan Veilig Thuis.
 
 je-suggestion-c23 =
-    .who = Voor mensen die vragen moeilijk vinden. Dat zijn veel mensen. Heeft de ander het al zwaar? Dan past dit minder.
+    .who = Voor mensen die vragen moeilijk vinden. Dat zijn veel mensen. Heeft de ander het al zwaar? Vraag dan iemand anders.
 
 je-suggestion-c24 =
     .what = Met twee mensen hoor je meer. De ander kan ook iets vragen of opschrijven.
     .step = Vraag iemand die je vertrouwt. Dat mag iemand van buiten je huis zijn. Vertel de dag en de tijd.
-    .who = Voor elk gesprek of elke afspraak. Maakt die persoon je bang? Of speelt die de baas? Dan past dit niet.
+    .who = Voor elk gesprek of elke afspraak. Maakt iemand je bang? Of speelt die de baas? Neem die persoon dan niet mee.
 
 je-suggestion-c25 =
     .what = Elke dag vraagt iemand: hoe gaat het? Dat kan een veilig gevoel geven.
@@ -326,15 +328,15 @@ je-suggestion-c25 =
 
 je-suggestion-c26 =
     .what = Je zorgt voor iemand. Een ander doet dat een avond, dag of nacht. Je kunt dan rusten.
-    .who = Voor mensen die moe zijn van het zorgen. Is er zware verpleging nodig? Of wil de ander dit niet? Dan past dit niet.
+    .who = Voor mensen die voor iemand zorgen en moe zijn. De ander moet het ook willen. Bij zware verpleging is dit niet genoeg.
 
 je-suggestion-c27 =
     .what = Buren wonen dichtbij. Je leert elkaar kennen. Dan is iets vragen makkelijker.
     .step = Zeg deze week twee buren gedag. Zeg ook je naam.
-    .who = Voor mensen die nieuw zijn of weinig mensen kennen. Is er ruzie met een buur? Of doet een buur vervelend? Dan past dit niet.
+    .who = Voor mensen die nieuw zijn of weinig mensen kennen. Is er ruzie met een buur? Of valt een buur je lastig? Kies dan iets anders.
 
 je-suggestion-c28a =
-    .who = Voor ouders met jonge kinderen. Houd je thuis liever privé? Dan past dit minder.
+    .who = Voor ouders met jonge kinderen. Houd je dit liever voor jezelf? Kies dan iets anders.
 
 je-suggestion-c28 =
     .what = Een buurtmarktplaats is een website of plek. Mensen uit de buurt helpen elkaar daar. Je kunt iets vragen. Je kunt ook iets doen.
@@ -343,22 +345,22 @@ je-suggestion-c28 =
 je-suggestion-c29 =
     .what = Een vrijwilliger helpt zonder loon. Bijvoorbeeld met een klus, een rit of een boodschap.
     .step = Bel. Vertel welke hulp je zoekt. Vraag of zij dat kunnen doen.
-    .who = Voor mensen zonder hulp van familie of vrienden. Of voor mensen met weinig geld. Heb je meteen hulp nodig? Dan past dit niet.
+    .who = Voor mensen zonder hulp van familie of vrienden. Ook als je weinig geld hebt. Kan het niet wachten? Bel de gemeente of je huisarts.
 
 je-suggestion-c30 =
     .what = Een maatje is een vrijwilliger. Die komt bij je, of gaat met je weg. Jullie doen samen iets leuks.
     .step = Wat wil je graag samen doen? Bel en vertel dat.
-    .who = Voor mensen die zich alleen voelen. Of die niemand hebben om mee te gaan. Gaat het nu heel slecht? Bel dan je huisarts.
+    .who = Voor mensen die zich alleen voelen. Ook als er niemand met je meegaat. Gaat het nu heel slecht? Bel dan je huisarts.
 
 je-suggestion-c31 =
     .what = Een netwerkcoach zoekt met je naar meer mensen en steun. Jij kiest hoe snel het gaat.
     .step = Vraag een eerste gesprek. Daarna kies je: ga ik verder?
-    .who = Voor mensen die weinig mensen kennen. Of alles alleen doen. Ben je bang voor iemand die je kent? Dan past dit niet.
+    .who = Voor mensen die weinig mensen kennen of alleen zijn. Ben je bang voor iemand die je kent? Kies dan iets anders.
 
 je-suggestion-c32 =
     .what = Je praat met mensen met dezelfde ervaring. Dat heet lotgenotencontact. Je hoort hoe zij het doen. Je vertelt alleen wat je wilt.
     .step = Kies een groep die past. Ga één keer kijken.
-    .who = Voor mensen die hier graag samen over praten. Is een groep te druk voor jou? Dan past dit minder.
+    .who = Voor mensen die hier graag samen over praten. Is een groep te veel? Vraag of één gesprek ook kan.
 
 je-suggestion-c33 =
     .what = Een vrijwilliger bekijkt samen met jou de post. Je beslist zelf.
@@ -392,7 +394,7 @@ je-suggestion-c40 =
     .what = Een steungezin helpt jouw gezin soms. Kinderen kunnen er bijvoorbeeld een middag spelen.
 
 je-suggestion-c41 =
-    .who = Voor mensen die zich daar thuis voelen. Voel je druk van anderen? Of ben je niet welkom? Dan past dit niet.
+    .who = Voor mensen die zich daar thuis voelen. Voel je druk van anderen? Of ben je niet welkom? Kies dan iets anders.
 
 je-suggestion-c42 =
     .what = Iemand komt bij je en vraagt: hoe gaat het? Je kunt zelf ook vragen stellen.
@@ -400,7 +402,7 @@ je-suggestion-c42 =
 
 je-suggestion-c43 =
     .what = Je helpt met iets dat je goed kunt. Dat kan leuk zijn. Je kunt zo mensen leren kennen.
-    .who = Voor mensen die dat graag willen. Het hoeft niet. Zeker niet in een zware tijd. Heb je een uitkering? Praat dan met je contactpersoon.
+    .who = Voor mensen die dat graag willen, want het hoeft niet. Heb je het nu zwaar? Denk dan eerst aan jezelf. Heb je een uitkering? Praat met je contactpersoon.
 
 je-suggestion-c44 =
     .what = Je praat met mensen die ook beter worden. Een ervaringsdeskundige helpt daarbij. Die had zelf ook deze problemen.
@@ -424,26 +426,26 @@ je-suggestion-c48 =
 je-suggestion-c49 =
     .what = Je werkt buiten, samen met anderen. Dat kan rust geven. Je beweegt ook.
     .step = Vraag: mag ik één ochtend meekijken?
-    .who = Voor mensen die graag buiten zijn. Heb je een allergie? Of doet tuinwerk pijn? Dan past dit minder.
+    .who = Voor mensen die graag buiten zijn. Heb je een allergie? Of doet tuinwerk pijn? Vraag dan om ander werk.
 
 je-suggestion-c50 =
     .what = Op deze plek werk en leer je. Je kiest zelf hoe snel. Iemand helpt je daarbij.
     .step = Vraag om één dag proberen. Dan merk je of het past.
-    .who = Voor mensen die willen leren voor een baan. Heb je bijna een baan? Dan past dit minder.
+    .who = Voor mensen die willen leren voor een baan. Heb je bijna een baan? Dan heb je dit niet nodig.
 
 je-suggestion-c51 =
     .what = Welzijn op recept begint bij de huisarts. Daarna praat je met een welzijnscoach. Samen zoeken jullie iets leuks of goeds om te doen.
-    .who = Voor mensen die vaak bij de huisarts komen. En die anderen missen, of iets te doen. Heb je een nieuwe klacht? Vertel die ook.
+    .who = Voor mensen die vaak bij de huisarts komen. Mis je mensen, of iets te doen? Vraag het dan. Heb je een nieuwe klacht? Vertel die ook.
 
 je-suggestion-c52 =
     .what = Een cursus is een korte les in een groep. Bijvoorbeeld over geld, papieren of leven met een ziekte.
     .step = Kies één cursus. Bel en vraag: past die bij mij?
-    .who = Voor mensen die in een groep willen leren. Gebeurt er nu te veel? Dan past hulp voor jou alleen beter.
+    .who = Voor mensen die in een groep willen leren. Gebeurt er nu te veel? Vraag dan liever om hulp voor jou alleen.
 
 je-suggestion-c53 =
     .what = Je beweegt samen met anderen. De buurtsportcoach weet wat er is. Die denkt met je mee.
     .step = Vraag de buurtsportcoach: wat past bij mij?
-    .who = Voor mensen die samen willen bewegen. Zegt je arts nee? Dan past dit niet.
+    .who = Voor mensen die samen willen bewegen. Zegt je arts nee? Vraag dan wat je wel kunt doen.
 
 je-suggestion-c54 =
     .step = Ga naar de bibliotheek. Vraag naar het informatiepunt. Neem je brief of telefoon mee.
@@ -463,6 +465,7 @@ je-suggestion-c57 =
 je-suggestion-c58 =
     .what = Een ouderenadviseur denkt met je mee. Bijvoorbeeld over wonen, zorg en geld.
     .step = Vraag of iemand bij je thuis komt. Schrijf je vragen op.
+    .who = Vooral voor mensen vanaf 65 jaar. Goed als je langer thuis wilt wonen.
 
 je-suggestion-c59 =
     .what = Een mantelzorger zorgt voor iemand dicht bij zich. Hier kun je praten en advies vragen. Vraag ook naar de waardering. Dat is een bedankje.
@@ -507,7 +510,7 @@ je-suggestion-c69 =
 je-suggestion-c70 =
     .what = Een vrijwilliger brengt je met de auto. Of je neemt de buurtbus. Hulp bij bus en trein kan ook.
     .step = Kijk op ikwilvervoer.nl. Je mag ook iemand laten meekijken.
-    .who = Voor mensen die met hulp kunnen reizen. Moet je onderweg liggen? Of heb je onderweg veel zorg nodig? Dan past dit niet.
+    .who = Voor mensen die met hulp kunnen reizen. Moet je onderweg liggen? Of heb je onderweg veel zorg nodig? Vraag dan naar ander vervoer.
 
 je-suggestion-c71 =
     .what = Een hulplijn is een telefoonnummer om te praten. Iemand luistert rustig naar je.
@@ -533,22 +536,23 @@ je-suggestion-c75 =
     .who = Voor vragen over gezondheid, gevoel, drank of drugs. Het is ook voor kinderen en jongeren.
 
 je-suggestion-c76 =
-    .what = Een verpleger komt bij je thuis. Die helpt met wassen, wonden of medicijnen. Dat gaat via je zorgverzekering.
+    .what = Een verpleegkundige of verzorgende komt bij je thuis. Die helpt met wassen, wonden of medicijnen. Dat gaat via je zorgverzekering.
+    .who = Voor volwassenen die thuis zorg nodig hebben. Het gaat om zorg voor het lichaam. Heb je alleen hulp nodig in het huishouden? Ga dan naar de gemeente.
 
 je-suggestion-c77 =
     .what = In het wijkteam werken hulpverleners uit je buurt. Zij kijken met je naar alles samen.
-    .who = Voor mensen met meer problemen tegelijk. Of zonder overzicht. Heb je geen vast adres? Vraag dan naar een briefadres. Daar komt je post.
+    .who = Voor mensen met verschillende problemen tegelijk. Ook als je het overzicht kwijt bent. Heb je geen vast adres? Vraag dan naar een briefadres. Daar komt je post.
 
 je-suggestion-c78 =
     .what = Een melding is: je vraagt de gemeente om hulp. De gemeente kijkt met je wat nodig is.
     .step = Maak hier je melding klaar. Of bel de gemeente.
 
 je-suggestion-c79 =
-    .who = Voor mensen die meer zoeken dan één advies. Ben jij niet veilig, of een kind? Bel dan Veilig Thuis.
+    .who = Voor mensen die meer zoeken dan één advies. Ben je niet veilig, of een ander kind? Bel dan Veilig Thuis.
 
 je-suggestion-c80 =
-    .what = Een schuld is geld dat je nog moet betalen. De gemeente kijkt met je naar je schulden. Samen zoeken jullie een oplossing.
-    .step = Bel. Stopt je stroom of verzekering misschien? Of moet je misschien je huis uit? Zeg dat dan meteen.
+    .what = Een schuld is geld dat je nog moet betalen. De gemeente kijkt met je naar je schulden. Samen zoeken jullie een oplossing. Het eerste gesprek is binnen 4 weken.
+    .step = Bel de gemeente. Raak je stroom, verzekering of je huis bijna kwijt? Zeg dat meteen, want dan moet het sneller.
     .who = Voor iedereen met schulden, groot of klein. Ook voor mensen met werk.
 
 je-suggestion-c81 =
@@ -578,7 +582,7 @@ je-suggestion-c86 =
 
 je-suggestion-c87 =
     .what = Denk aan een rolstoel, traplift of speciale taxi. De Wmo is een wet voor hulp. De gemeente kijkt met je wat nodig is.
-    .step = Schrijf op waar je wilt komen. Een melding mag altijd. Dat is: je vraagt de gemeente om hulp.
+    .step = Schrijf op wat niet meer lukt. Dat kan in huis, buiten of onderweg zijn. Een melding mag altijd. Dat is: je vraagt de gemeente om hulp.
     .who = Voor mensen die lange tijd moeilijk bewegen of reizen. Na een gesprek beslist de gemeente. Vaak betaal je per rit.
 
 je-suggestion-c88 =
@@ -593,12 +597,12 @@ je-suggestion-c89 =
 je-suggestion-c90 =
     .what = Opvang is een plek om te slapen, voor even. De gemeente kijkt met je wat nodig is.
     .step = Bel vandaag de gemeente waar je nu bent. Het mag ook zonder inschrijving.
-    .who = Voor mensen zonder huis. Heb je kinderen bij je? Zeg dat meteen. Mag je niet in Nederland blijven? De gemeente kan dan nee zeggen. Vraag het toch.
+    .who = Voor mensen zonder huis. Heb je kinderen bij je? Zeg dat meteen. Mag je niet in Nederland blijven? De gemeente kan dan nee zeggen. Vraag het toch, zeker met kinderen.
     .cost = Vaak betaal je een deel. Vraag de gemeente aan wie.
 
 je-suggestion-c91 =
     .step = Bel je huisarts of het CJG. CJG is het Centrum voor Jeugd en Gezin. Vraag wat kan.
-    .who = Voor wie meer hulp zoekt. Praat met het CJG of een arts. Zij kijken met je wat nodig is. Een jeugdarts of specialist kan ook verwijzen. Verwijzen is: een arts stuurt je naar hulp.
+    .who = Voor mensen die meer hulp zoeken. Het CJG of een arts kijkt wat nodig is. Een jeugdarts of specialist kan ook verwijzen. Verwijzen is: een arts stuurt je naar hulp.
 
 je-suggestion-c92 =
     .who = Voor mensen die altijd iemand dichtbij nodig hebben. Je mag ook altijd de gemeente om hulp vragen.
@@ -642,7 +646,8 @@ je-suggestion-c134 =
 ## pages.ftl
 
 je-places-lead = Dan zie je waar je hulp kunt vragen.
-je-start-lead = Welkom. Je vertelt wat er is. Dan zie je wat je zelf kunt doen. Je ziet ook wie kan helpen. En waar je hulp kunt vragen.
+je-start-lead = Welkom. Je vertelt wat er is. Dan zie je wat je zelf kunt doen. Je ziet ook wie kan helpen, en waar.
+je-start-where = Waar vind je hulp in { $plaats }?
 je-start-melding = Wil je meteen hulp vragen aan de gemeente?
 je-start-melding-act = Maak je melding klaar
 je-start-melding-always = Dat mag altijd. Een melding is: je vraagt de gemeente om hulp.
@@ -652,33 +657,34 @@ je-start-private-more = De gemeente ziet je antwoorden niet. Alleen jij kunt ze 
 je-topics-words =
     .hint = Bijvoorbeeld: ik slaap slecht. School lukt niet meer. Een paar woorden is genoeg.
 
-je-topics-error = Kies een onderwerp. Je mag er meer kiezen.
-je-dropped = Je gaf een nieuw antwoord. Deze vragen tellen nu niet meer mee: { $vragen }
-je-safety-private = Dit komt niet in je plan of melding. Wil je dat wel? Dat kies je zelf.
+je-topics-error = Kies een onderwerp. Je mag meer dan één onderwerp kiezen.
+je-dropped = Je hebt een antwoord veranderd. Deze vragen tellen nu niet meer mee: { $vragen }
+je-safety-private = Dit komt alleen in je plan als je wilt. Het komt ook alleen dan in je melding.
 je-help-without-text = Je kunt altijd je gemeente bellen. Je mag ook naar de gemeente gaan. Je mag iemand meenemen.
 je-check-hidden = Dit is ingevuld. Je ziet je antwoord hier niet. Dat is veiliger voor jou.
-je-check-dropped = Je gaf een nieuw antwoord. Sommige vragen tellen nu niet meer mee. Die staan er niet meer bij.
+je-check-dropped = Je hebt een antwoord veranderd. Sommige vragen tellen nu niet meer mee. Daarom staan die er niet meer bij.
 je-check-result = Bekijk wat past
-je-result-lead = Eerst zie je wat dichtbij is. Je kiest zelf. Een melding doen mag altijd. Een melding is: je vraagt de gemeente om hulp.
+je-result-none = Er zijn nu geen stappen. Je kunt wel bellen of een melding doen.
+je-result-lead = De stappen dichtbij staan bovenaan, maar je kiest zelf. Een melding doen mag altijd. Een melding is: je vraagt de gemeente om hulp.
 je-because = Je zei: “{ $antwoord }”.
-je-put-aside = “{ $stap }” is nu uit de lijst. Het staat nog wel in je plan.
+je-put-aside = “{ $stap }” staat niet meer in de lijst. Het staat nog wel in je plan.
 je-bezwaar-last-day = Bezwaar kan tot en met { $datum }. Heb je weinig tijd? Stuur dan eerst een korte brief. Uitleg mag later.
-je-reason-hint = Dit mag leeg blijven. Vul je het in? Dan vertel je het maar één keer.
+je-reason-hint = Dit mag leeg blijven. Vul je het in? Je hoeft het dan niet nog eens te vertellen.
 je-route-title = Hier kun je hulp vragen
-je-route-snel = Bel liever. Dat is beter dan een formulier.
+je-route-snel = Bel liever. Dat gaat vaak sneller dan een formulier.
 je-route-plan = Maak plan en melding
 je-route-support = Wil je hulp bij het gesprek? Een cliëntondersteuner denkt mee en gaat mee. Dat is gratis en onafhankelijk. Onafhankelijk betekent: die kijkt alleen naar jouw belang. Vraag de gemeente ernaar.
 je-route-extras = Hier kun je ook bellen
 je-plan-lead = Lees alles rustig. Je kunt alles veranderen of weghalen. Er is nog niets verstuurd.
 je-plan-safety = Wil je deze regels delen? Kruis ze dan zelf aan. Anders deel je ze niet.
-je-melding-lead = Hieronder staat wat je meeneemt. Er is nog niets verstuurd. Je doet de melding zelf. Dat kan met deze tekst. Bellen kan ook. Of je gaat naar het loket van de gemeente.
+je-melding-lead = Hieronder staat wat je meeneemt. Er is nog niets verstuurd. Je doet de melding zelf. Dat kan met deze tekst. Je kunt ook bellen of naar het loket gaan.
 je-melding-plan = Verander je plan
-je-melding-after = De gemeente laat weten: je melding is er. Daarna doet de gemeente samen met jou onderzoek. Zij kijkt wat je nodig hebt. Dat doet zij binnen 6 weken. Je mag dit plan geven na je melding. Dat kan tot 7 dagen na je melding.
-je-privacy-device = Je antwoorden blijven in dit venster. Sluit je het venster? Dan is alles weg.
-je-privacy-sent = De app stuurt niets weg. De gemeente krijgt ook niets. Je beslist zelf wat je deelt.
+je-melding-after = De gemeente laat weten dat je melding er is. Daarna kijkt de gemeente samen met jou wat nodig is. Dat gebeurt binnen 6 weken. Je mag dit plan geven na je melding. Dat kan tot 7 dagen na je melding. Kan het niet wachten? Zeg dan: het is spoed. De gemeente moet dan meteen beslissen.
+je-privacy-device = Je antwoorden blijven in dit venster. Als je het venster sluit, is alles weg.
+je-privacy-sent = De app stuurt niets weg, ook niet naar de gemeente. Je beslist zelf wat je deelt.
 je-privacy-kept = Er zijn geen cookies. Niemand telt je bezoek. Je hebt geen account nodig.
-je-privacy-advice = De app geeft advies. De gemeente beslist, samen met jou. Je mag altijd een melding doen. Dat mag ook zonder deze app.
-je-later-missing-text = Deze pagina komt niet. Heb je internet? Wat je vertelde, is er nog.
+je-privacy-advice = De app geeft alleen advies. De gemeente beslist, samen met jou. Je mag altijd een melding doen. Dat mag ook zonder deze app.
+je-later-missing-text = Deze pagina opent niet. Kijk of je internet hebt. Wat je hebt verteld, is er nog.
 
 ## erase.ftl
 

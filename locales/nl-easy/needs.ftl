@@ -21,27 +21,26 @@ need-dag-buiten = Vaker naar buiten, of iets maken
 ## WONEN
 
 need-wonen-geenplek = Geen huis: slapen bij anderen of buiten
-need-wonen-ongeschikt = De trap of de badkamer is lastig
-need-wonen-gebreken = Het huis is nat, of er is iets kapot
+need-wonen-ongeschikt = De trap, de badkamer of een drempel is lastig
+need-wonen-gebreken = Vocht of schimmel in huis, of iets kapot
 need-wonen-overlast = Last van buren, of ruzie met buren
 need-wonen-vol = Het huis is te vol
 need-wonen-steun = Hulp nodig om zelf te wonen
 
 ## THUIS
 
-need-thuis-ziek = Iemand thuis is ziek, in de war of verslaafd
 need-thuis-verdeling = De een doet thuis veel meer dan de ander
-need-thuis-onveilig = Thuis is het niet veilig
+need-thuis-onveilig = Het voelt thuis niet veilig
 
 ## KIND
 
-need-kind-gedrag = Vaak boos of druk
+need-kind-gedrag = Vaak boos of druk, en luistert niet goed
 need-kind-school = Het gaat niet goed op school
 
 ## HOOFD
 
 need-hoofd-slapen = Slecht slapen, of te veel denken
-need-hoofd-somber = Vaak verdrietig, geen zin in dingen
+need-hoofd-somber = Vaak verdrietig, en nergens zin in
 need-hoofd-stress = Veel druk, of heel erg moe
 need-hoofd-vergeten = Dingen vergeten, de weg kwijt of anders doen
 need-hoofd-ergs = Er is iets heel ergs gebeurd
@@ -53,7 +52,7 @@ need-hoofd-eten = De hele dag denken aan eten of gewicht
 need-lijf-ziekte = Een ziekte die niet weggaat
 need-lijf-laatste = Heel erg ziek, en niet meer beter worden
 need-lijf-moe = Pijn, of snel moe
-need-lijf-hersenletsel = Hersenletsel: er is iets kapot in de hersenen
+need-lijf-hersenletsel = Hersenletsel: schade aan de hersenen
 need-lijf-hulpmiddel = Een hulpmiddel, bijvoorbeeld een rollator
 
 ## GEBRUIK
@@ -85,7 +84,7 @@ need-mee-durven = Naar buiten gaan is spannend
 ## RECHT
 
 need-recht-besluit = Niet eens met een beslissing
-need-recht-klacht = Slecht geholpen of slecht behandeld
+need-recht-klacht = Niet goed geholpen of niet goed behandeld
 need-recht-zaak = Iets met de rechter of de politie
 need-recht-slachtoffer = Slachtoffer, bijvoorbeeld van geweld of diefstal
 need-recht-discriminatie = Anders behandeld dan andere mensen
@@ -95,4 +94,4 @@ need-recht-verblijf = Papieren om in Nederland te mogen blijven
 ## MZ
 
 need-mz-gedrag = Omgaan met iemand die ziek is of anders doet
-need-mz-afstand = Ver weg wonen van wie zorg nodig heeft
+need-mz-afstand = Zorgen voor iemand die ver weg woont

@@ -5,7 +5,7 @@ fictional = Deze gemeente is niet echt. Het is een voorbeeld. De namen en nummer
 skip = Sla deze vraag over
 change = Veranderen
 change-label = Veranderen: { $vraag }
-error-title = Er mist nog iets
+error-title = Er ontbreekt nog iets
 error-date = Vul een dag, een maand en een jaar in. Bijvoorbeeld 22 11 2026.
 error-months = Hoeveel maanden? Vul een getal in, bijvoorbeeld 7.
 
@@ -16,20 +16,20 @@ places-fictional = Geen echte gemeente, om te proberen
 
 ## Start
 
-start-lead = Welkom. U vertelt wat er is. Dan ziet u wat u zelf kunt doen. U ziet ook wie kan helpen. En waar u hulp kunt vragen.
+start-lead = Welkom. U vertelt wat er is. Dan ziet u wat u zelf kunt doen. U ziet ook wie kan helpen, en waar.
 start-melding = Wilt u meteen hulp vragen aan de gemeente?
 start-melding-act = Maak uw melding klaar
 start-melding-always = Dat mag altijd. Een melding is: u vraagt de gemeente om hulp.
 start-private = Uw antwoorden blijven op dit apparaat.
 start-private-more = De gemeente ziet uw antwoorden niet. Alleen u kunt ze delen. U hoeft geen naam te geven.
-start-where = Waar is hulp in { $plaats }?
+start-where = Waar vindt u hulp in { $plaats }?
 
 ## What it is about
 
 topics-words =
     .hint = Bijvoorbeeld: mijn man valt steeds. Ik kan niet meer. Een paar woorden is genoeg.
 topics-none-found = Wij begrijpen het nog niet. Kies hierboven wat het best past.
-topics-error = Kies een onderwerp. U mag er meer kiezen.
+topics-error = Kies een onderwerp. U mag meer dan één onderwerp kiezen.
 topic-hint-geld = Genoeg geld, rekeningen, schulden
 topic-hint-wonen = Een goede plek, huur betalen, buren
 topic-hint-thuis = Partner, gezin, ruzie, veiligheid
@@ -41,37 +41,37 @@ topic-hint-mz = Voor familie, een vriend of buur zorgen
 ## A question
 
 told-so-far = Mijn antwoorden tot nu toe
-dropped = U gaf een nieuw antwoord. Deze vragen tellen nu niet meer mee: { $vragen }
+dropped = U heeft een antwoord veranderd. Deze vragen tellen nu niet meer mee: { $vragen }
 
 ## Safety and help
 
-safety-private = Dit komt niet in uw plan of melding. Wilt u dat wel? Dat kiest u zelf.
+safety-private = Dit komt alleen in uw plan als u wilt. Het komt ook alleen dan in uw melding.
 safety-go-on = Verder met de vragen
 safety-melding = Doe een melding
 help-without-text = U kunt altijd uw gemeente bellen. U mag ook naar de gemeente gaan. U mag iemand meenemen.
-ask-where = Waar kan dit? Vraag de gemeente.
+ask-where = Vraag de gemeente waar dit kan
 
 ## Checking answers
 
 check-hidden = Dit is ingevuld. U ziet uw antwoord hier niet. Dat is veiliger voor u.
-check-dropped = U gaf een nieuw antwoord. Sommige vragen tellen nu niet meer mee. Die staan er niet meer bij.
+check-dropped = U heeft een antwoord veranderd. Sommige vragen tellen nu niet meer mee. Daarom staan die er niet meer bij.
 check-result = Bekijk wat past
 check-more-topics = Er is nog iets
 
 ## What fits
 
-result-lead = Eerst ziet u wat dichtbij is. U kiest zelf. Een melding doen mag altijd. Een melding is: u vraagt de gemeente om hulp.
-result-none = Er zijn nu geen stappen.
+result-lead = De stappen dichtbij staan bovenaan, maar u kiest zelf. Een melding doen mag altijd. Een melding is: u vraagt de gemeente om hulp.
+result-none = Er zijn nu geen stappen. U kunt wel bellen of een melding doen.
 result-why-not = Waarom zie ik niet alles?
 because = U zei: “{ $antwoord }”.
-because-safety = Veiligheid is nu het belangrijkst.
-put-aside = “{ $stap }” is nu uit de lijst. Het staat nog wel in uw plan.
+because-safety = Dit staat hier, want veiligheid is nu het belangrijkst.
+put-aside = “{ $stap }” staat niet meer in de lijst. Het staat nog wel in uw plan.
 bezwaar-last-day = Bezwaar kan tot en met { $datum }. Heeft u weinig tijd? Stuur dan eerst een korte brief. Uitleg mag later.
-bezwaar-day-passed = Bezwaar kon tot en met { $datum }. Vraag het Juridisch Loket: kan bezwaar nog? Het Juridisch Loket geeft gratis advies.
-decision-tried = Dit probeerde ik al
-reason-hint = Dit mag leeg blijven. Vult u het in? Dan vertelt u het maar één keer.
+bezwaar-day-passed = Bezwaar kon tot en met { $datum }. Vraag het Juridisch Loket of bezwaar nog kan. Het Juridisch Loket geeft gratis advies.
+decision-tried = Dit heb ik al geprobeerd
+reason-hint = Dit mag leeg blijven. Vult u het in? U hoeft het dan niet nog eens te vertellen.
 route-title = Hier kunt u hulp vragen
-route-snel = Bel liever. Dat is beter dan een formulier.
+route-snel = Bel liever. Dat gaat vaak sneller dan een formulier.
 route-plan = Maak plan en melding
 route-support = Wilt u hulp bij het gesprek? Een cliëntondersteuner denkt mee en gaat mee. Dat is gratis en onafhankelijk. Onafhankelijk betekent: die kijkt alleen naar uw belang. Vraag de gemeente ernaar.
 route-extras = Hier kunt u ook bellen
@@ -86,20 +86,20 @@ plan-go-on = Bekijk het plan
 
 ## The melding
 
-melding-lead = Hieronder staat wat u meeneemt. Er is nog niets verstuurd. U doet de melding zelf. Dat kan met deze tekst. Bellen kan ook. Of u gaat naar het loket van de gemeente.
+melding-lead = Hieronder staat wat u meeneemt. Er is nog niets verstuurd. U doet de melding zelf. Dat kan met deze tekst. U kunt ook bellen of naar het loket gaan.
 melding-plan = Verander uw plan
 melding-print = Print of bewaar (pdf)
-melding-after = De gemeente laat weten: uw melding is er. Daarna doet de gemeente samen met u onderzoek. Zij kijkt wat u nodig heeft. Dat doet zij binnen 6 weken. U mag dit plan geven na uw melding. Dat kan tot 7 dagen na uw melding.
-not-copied = Kopiëren lukt hier niet. Kies de tekst hierboven. Kopieer de tekst dan zelf.
+melding-after = De gemeente laat weten dat uw melding er is. Daarna kijkt de gemeente samen met u wat nodig is. Dat gebeurt binnen 6 weken. U mag dit plan geven na uw melding. Dat kan tot 7 dagen na uw melding. Kan het niet wachten? Zeg dan: het is spoed. De gemeente moet dan meteen beslissen.
+not-copied = Kopiëren lukt hier niet. Kopieer daarom zelf de tekst hierboven.
 no-way-left = Dit lukt hier niet. Kies de tekst hierboven. Kopieer de tekst zelf. Of schrijf de tekst over.
 
 ## Privacy
 
-privacy-device = Uw antwoorden blijven in dit venster. Sluit u het venster? Dan is alles weg.
-privacy-sent = De app stuurt niets weg. De gemeente krijgt ook niets. U beslist zelf wat u deelt.
+privacy-device = Uw antwoorden blijven in dit venster. Als u het venster sluit, is alles weg.
+privacy-sent = De app stuurt niets weg, ook niet naar de gemeente. U beslist zelf wat u deelt.
 privacy-kept = Er zijn geen cookies. Niemand telt uw bezoek. U heeft geen account nodig.
-privacy-advice = De app geeft advies. De gemeente beslist, samen met u. U mag altijd een melding doen. Dat mag ook zonder deze app.
+privacy-advice = De app geeft alleen advies. De gemeente beslist, samen met u. U mag altijd een melding doen. Dat mag ook zonder deze app.
 
 ## Instead of a page that is not here yet
 
-later-missing-text = Deze pagina komt niet. Heeft u internet? Wat u vertelde, is er nog.
+later-missing-text = Deze pagina opent niet. Kijk of u internet heeft. Wat u heeft verteld, is er nog.

@@ -29,7 +29,7 @@ question-huishouden =
     .hint = U mag meer dan één ding aankruisen. Woont een kind soms bij u? Kruis dat dan ook aan.
     .why = Hulp kan ook voor uw gezin zijn. Daarom vragen wij dit.
 
-question-veilig = Is er nu meteen hulp nodig?
+question-veilig = Is er iets wat niet kan wachten?
     .hint = Kruis aan wat klopt. Weet u het niet zeker? Kruis het dan ook aan. Klopt er niets? Kies dan “Geen van deze”.
     .why = Is er gevaar? Dan ziet u meteen wie u kunt bellen. Uw antwoord blijft hier. Alleen u kunt het delen.
 
@@ -50,7 +50,7 @@ question-gaat-wonen =
     .why = Een goede plek geeft rust. Wij kijken wie met u kan meedenken.
 
 question-gaat-thuis =
-    .why = Veel mensen hebben thuis weleens ruzie. Voelt u zich niet veilig? Veiligheid is het belangrijkst.
+    .why = Veel mensen hebben thuis weleens ruzie. Maar voelt u zich niet veilig? Dan gaat uw veiligheid voor.
 
 question-gaat-kind =
     .why = Elke ouder heeft weleens vragen. Wij laten zien met wie praten kan.
@@ -111,7 +111,7 @@ question-toekomstplan =
     .hint = Bijvoorbeeld een plan over wonen, geld, school, werk of zorg.
     .why = U kunt samen met iemand een plan maken. Wij laten zien met wie.
 
-question-overzicht = Wat klopt voor u?
+question-overzicht = Wat herkent u?
     .hint = U mag meer dan één ding aankruisen. Klopt er niets? Dat is ook goed.
     .why = Alles alleen regelen is moeilijk. Iemand kan met u meedenken.
 
@@ -139,7 +139,7 @@ question-taal =
     .why = U kunt bij een gesprek een tolk vragen. Een tolk vertaalt wat u zegt.
 
 question-zelfgesprek = Lukt het om zelf over hulp te praten?
-    .hint = Bijvoorbeeld met de gemeente. Dat is thuis of met de telefoon.
+    .hint = Bijvoorbeeld met de gemeente, thuis of aan de telefoon.
 
 question-talent =
     .why = Dit kan een begin zijn. Voor de hulp maakt het niet uit.

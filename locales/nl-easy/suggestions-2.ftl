@@ -7,32 +7,32 @@ suggestion-c96 =
     .what = In veel buurten eten of koken mensen samen. Zo is er eten en gezelschap.
     .step = Ga naar het buurthuis. Vraag: wanneer eten of koken mensen samen? Ga één keer mee.
     .step-wie = Vraag bij het buurthuis: wanneer eten mensen samen? Ga één keer mee met { $wie }.
-    .who = Voor mensen die koken moeilijk vinden. Of die vaak alleen eten. Is er hulp nodig bij het eten? Dan past dit niet.
+    .who = Voor mensen die koken moeilijk vinden. Ook voor mensen die vaak alleen eten. Is er hulp nodig bij het eten? Vraag dan om meer hulp.
 
 suggestion-c97 =
     .what = Verdriet kan lang blijven, ook na jaren. Praten kan goed doen.
-    .step = Bel iemand die de ander ook kende. Of vraag naar een groep om te praten. De huisarts of het buurthuis weet meer.
+    .step = Bel iemand die de ander ook kende. Of zoek een groep om samen te praten. De huisarts of het buurthuis weet meer.
     .step-wie = Vraag { $wie } naar het verlies. Luister rustig. Zoek samen een groep, als dat prettig is.
     .who = Na elk verlies. Ook als het lang geleden is. Gaat het nu heel slecht? Bel dan de huisarts.
 
 suggestion-c98 = Goede zorg bij een ernstige ziekte
-    .what = Soms kan genezen niet meer. Dan is er nog steeds zorg. Bij pijn, in de nacht, en voor rust. De huisarts denkt mee. Ook met de familie.
+    .what = Soms kan genezen niet meer, maar zorg altijd wel. Er is hulp bij pijn, 's nachts en voor rust. De huisarts denkt mee, ook met de familie.
     .step = Bel de huisarts. Vraag: wie kan ik dag en nacht bellen? En wat kan er thuis?
     .step-wie = Bel de huisarts van { $wie }. Vraag: wie kan ik dag en nacht bellen? En wat kan er thuis?
-    .who = Voor wie ernstig ziek is. Ook voor familie en vrienden. Is er thuis nog niets klaar? Zeg dat dan meteen.
+    .who = Voor iemand die ernstig ziek is, en voor naasten. Is er thuis nog niets klaar? Zeg dat dan meteen.
 
 suggestion-c99 = Vrijwilligers of een huis voor de laatste tijd
     .what = Vrijwilligers zitten erbij, ook 's nachts. Een hospice is een huis voor de laatste tijd.
     .step = Vraag de huisarts naar vrijwilligers. Vraag ook: wat doet een hospice?
     .step-wie = Praat met { $wie }: wat is prettig? Vraag de huisarts naar vrijwilligers of een hospice.
-    .who = Voor wie ernstig ziek is. Ook voor familie die rust nodig heeft.
+    .who = Voor iemand die ernstig ziek is. Ook voor familie die rust nodig heeft.
     .cost = Vrijwilligers zijn meestal gratis. Een hospice kost soms geld per dag.
 
 suggestion-c100 = Praat met de huisarts over vergeten
     .what = Vergeten kan door veel dingen komen. De huisarts kan dat onderzoeken. Die denkt ook mee over hulp.
     .step = Schrijf drie dingen op: wat is anders dan eerst? Bel de huisarts voor een afspraak. Neem iemand mee.
     .step-wie = Schrijf drie dingen op: wat is anders bij { $wie }? Bel de huisarts voor een afspraak. Ga samen.
-    .who = Voor wie vaker iets vergeet of verdwaalt. Iedere leeftijd is goed. Is iemand ineens in de war? Bel dan vandaag de huisarts.
+    .who = Voor mensen die vaker iets vergeten of verdwalen. Iedere leeftijd is goed. Is iemand ineens in de war? Bel dan vandaag de huisarts.
 
 suggestion-c101 = Praat met anderen over dementie
     .what = In een Alzheimer Café praten mensen over dementie. Ook familie komt daar. Elke vraag mag.
@@ -50,17 +50,17 @@ suggestion-c102 = Praat met de jeugdarts
 suggestion-c103 = Hulp bij zwanger zijn of een baby
     .what = Zwanger zijn of een baby is soms zwaar. Er is hulp bij slapen en voeden. Er zijn ook vrijwilligers.
     .step = Praat met de verloskundige of de verpleegkundige. Vertel eerlijk: hoe gaat het? Vraag ook: kan er een vrijwilliger komen?
-    .who = Voor wie zwanger is of een baby heeft. Vaak somber of bang? Bel dan deze week de huisarts.
+    .who = Voor iedereen die zwanger is of een baby heeft. Is iemand vaak somber of bang? Bel dan deze week de huisarts.
 
 suggestion-c104 =
     .what = Een mediator helpt twee mensen met goede afspraken. Zijn er kinderen? Die afspraken heten een ouderschapsplan.
     .step = Schrijf op: wat moet hetzelfde blijven voor de kinderen? Bel het Juridisch Loket. Vraag naar een mediator.
     .step-wie = Schrijf op: wat moet hetzelfde blijven voor { $wie }? Bel het Juridisch Loket. Vraag naar een mediator.
-    .who = Voor wie uit elkaar gaat. Met kinderen, of alleen samen. Is iemand bang voor de ander? Bel dan Veilig Thuis.
+    .who = Voor partners die uit elkaar gaan, met of zonder kinderen. Is iemand bang voor de ander? Bel dan Veilig Thuis.
     .cost = Een mediator kost geld. Met weinig inkomen is het soms goedkoper.
 
 suggestion-c105 = Vraag één gesprek met school
-    .what = Iedereen zit dan samen aan tafel. School, de gemeente en het steunpunt. Het steunpunt is van alle scholen in de buurt.
+    .what = Iedereen zit dan samen aan tafel, ook de gemeente. Het steunpunt helpt alle scholen in de buurt.
     .step = Mail de mentor. Vraag één gesprek met school, leerplicht en steunpunt. Vraag ook: wie luistert er op school?
     .step-wie = Mail de mentor van { $wie }. Vraag één gesprek met school, leerplicht en steunpunt. Vraag ook: wie luistert er op school?
     .who = Voor ouders en jongeren. Vooral als iemand lang thuis zit. Al 18 jaar? Dan kan het doorstroompunt meedenken.
@@ -71,7 +71,7 @@ suggestion-c106 = Vraag extra geld bij de AOW
     .what = De SVB betaalt de AOW. Is er weinig geld? Dan kan er soms geld bij. Dat heet AIO.
     .step = Bel de SVB. Vraag naar de AIO. Wacht niet te lang. Het geld begint meestal pas na het vragen.
     .step-wie = Bel samen met { $wie } de SVB. Vraag naar de AIO. Wacht niet te lang. Het geld begint meestal pas na het vragen.
-    .who = Voor mensen met AOW en weinig pensioen. Is er veel spaargeld? Dan past dit niet.
+    .who = Voor mensen met AOW en weinig pensioen. Bij veel spaargeld is er meestal geen AIO.
 
 suggestion-c107 = Hulp voor mensen met een eigen bedrijf
     .what = De gemeente kan soms helpen met geld. Dat heet Bbz. Na het stoppen is er soms de IOAZ.
@@ -83,7 +83,7 @@ suggestion-c108 =
     .what = Een uitkering is geld van de overheid. Het UWV geeft die bij ziekte of zonder werk. Het UWV helpt soms ook met werk zoeken.
     .step = Bel het UWV. Of kijk op uwv.nl. Vraag: welk geld en welke hulp kan er zijn?
     .step-wie = Bel samen met { $wie } het UWV. Of kijk op uwv.nl. Vraag wat er kan. Schrijf het op.
-    .who = Voor mensen met werk, of zonder werk. Ook voor mensen met een beperking. Ziek, maar nog een baan? Praat met de arts van het werk.
+    .who = Voor mensen met werk, of zonder werk. Ook voor mensen met een beperking. Is iemand ziek, maar is er een baan? Praat dan met de bedrijfsarts.
 
 suggestion-c109 =
     .what = DUO geeft geld aan studenten. Op school is een decaan. Die denkt mee over geld.
@@ -92,7 +92,7 @@ suggestion-c109 =
     .who = Voor studenten, vaak van 16 tot 30 jaar. Zijn er al oude rekeningen? Bel dan ook de gemeente.
 
 suggestion-c110 =
-    .what = Met een gokstop kan gokken vaak niet meer. Niet op goksites en niet in speelhallen. De stop duurt minstens 6 maanden.
+    .what = Met een gokstop kan gokken vaak niet meer. Dat geldt voor goksites en voor speelhallen. De stop duurt minstens 6 maanden.
     .step = Ga naar cruksregister.nl. Vul een gokstop in. Vertel het aan één persoon.
     .step-wie = Vraag: wil { $wie } een gokstop? Vul die samen in op cruksregister.nl. Familie kan dat soms ook vragen.
     .who = Voor mensen vanaf 18 jaar die willen stoppen. Alleen stoppen is moeilijk. De huisarts kan meedenken.
@@ -100,7 +100,7 @@ suggestion-c110 =
 ## Wonen en veiligheid
 
 suggestion-c111 = Zoek op meer plekken naar een huis
-    .what = Vroeg beginnen helpt vaak. Een kamer kan ook een stap zijn. Of een huis ruilen. Of een huis voor even.
+    .what = Vroeg beginnen helpt vaak. Ook een kamer kan een stap zijn. Huizen ruilen kan ook, of een huis voor even.
     .step = Zoek de woningsite van de regio. Vul het formulier in. Kijk ook naar een kamer, of een huis voor even.
     .step-wie = Zoek met { $wie } de woningsite van de regio. Vul samen het formulier in. Kijk ook naar een kamer, of een huis voor even.
     .who = Voor mensen vanaf 18 jaar die een huis zoeken. Is er vannacht geen plek? Bel dan vandaag de gemeente.
@@ -109,7 +109,7 @@ suggestion-c112 = Schrijf op wat mis is, en meld het
     .what = Schrijf dagen en tijden op. Maak ook foto's. Dan ziet de verhuurder wat er mis is.
     .step = Schrijf op: welke dag, hoe laat, en wat? Maak foto's van wat kapot is. Stuur dit naar de verhuurder. Vraag: wat gaat er gebeuren?
     .step-wie = Schrijf met { $wie } op: welke dag, hoe laat, wat? Maak foto's van wat kapot is. Stuur dit naar de verhuurder.
-    .who = Voor mensen die huren of een eigen huis hebben. Doet de verhuurder niets? Vraag dan hulp aan de Huurcommissie. Bang voor iemand? Bel dan de politie.
+    .who = Voor mensen die huren of een eigen huis hebben. Doet de verhuurder niets? Vraag dan hulp aan de Huurcommissie. Is iemand bang voor een ander? Bel dan de politie.
 
 suggestion-c113 = Vraag hulp tegen dreiging
     .what = Niemand mag een ander bang maken. De wijkagent is de politie in de buurt. Die luistert.
@@ -118,10 +118,10 @@ suggestion-c113 = Vraag hulp tegen dreiging
     .who = Voor iedereen die bang is voor iemand in de buurt. Ga niet zelf naar die persoon toe.
 
 suggestion-c114 = Stop dreigen op internet
-    .what = Iemand dreigt met foto's of geheimen. Dat heet chantage. De schuld ligt bij wie dreigt.
+    .what = Iemand dreigt met foto's of geheimen. Dat heet chantage. Dat is de schuld van degene die dreigt.
     .step = Betaal niet. Stuur geen foto's meer. Maak foto's van het scherm. Stop het contact. Chat of bel met Helpwanted.
     .step-wie = Zeg tegen { $wie }: de schuld ligt bij de ander. Betaal niet. Maak foto's van het scherm. Chat of bel met Helpwanted.
-    .who = Voor alle leeftijden. Zelf foto's gestuurd? Dan is de schuld nog steeds bij de ander.
+    .who = Voor alle leeftijden. Heeft iemand zelf foto's gestuurd? Ook dan heeft die niets fout gedaan.
 
 suggestion-c115 = Houd geld en bankpas veilig
     .what = De bank kan een pas stoppen. De bank kan ook meekijken: wie kan bij het geld?
@@ -142,7 +142,7 @@ suggestion-c117 = Praat met iemand die geen hulp wil
     .what = Veel mensen willen zelf beslissen. Een vraag geeft ruimte. Nee zeggen mag.
     .step = Vraag: “Wat wil je het liefst zelf blijven doen?” Bedenk daarna één kleine stap. Probeer die een tijdje.
     .step-wie = Vraag aan { $wie }: “Wat wil je zelf blijven doen?” Bedenk daarna één kleine stap. Probeer die een tijdje.
-    .who = Voor mensen met zorgen om een ander. Is er geweld? Dan past dit niet. Bel dan Veilig Thuis.
+    .who = Voor mensen met zorgen om een ander. Is er dreiging of geweld? Bel dan Veilig Thuis.
 
 suggestion-c118 = Vraag of er iemand kan langsgaan
     .what = Iemand kan op bezoek gaan. Dat is om kennis te maken. De ander mag daarna nog nee zeggen.
@@ -157,7 +157,7 @@ suggestion-c119 = Ruim samen op, met kleine stappen
 
 ## Nieuw in Nederland, erbij horen, contact
 
-suggestion-c120 = Hulp voor wie nieuw is in Nederland
+suggestion-c120 = Hulp voor mensen die nieuw zijn in Nederland
     .what = Vrijwilligers helpen met brieven en regels. De taal en regels leren heet inburgeren. De gemeente heeft iemand die daarbij helpt.
     .step = Neem de brieven mee naar VluchtelingenWerk. Of ga naar een spreekuur in de buurt. Vraag: wie helpt bij inburgeren?
     .step-wie = Ga met { $wie } naar VluchtelingenWerk. Neem de brieven mee. Vraag: wie helpt bij inburgeren?
@@ -182,7 +182,7 @@ suggestion-c124 = Hulp zonder bellen, of met een tolk
     .what = Bellen hoeft niet. Chat of e-mail kan vaak ook. Of ga er zelf heen. Een tolk vertaalt, ook in gebarentaal.
     .step = Zet de app 112NL op de telefoon. Vraag altijd: kan dit met chat of e-mail?
     .step-wie = Zet met { $wie } de app 112NL op de telefoon. Vraag altijd: kan dit met chat of e-mail?
-    .who = Voor wie slecht hoort of moeilijk praat. Ook voor wie een andere taal spreekt. Doof? Het UWV regelt een tolk. Het UWV regelt ook een uitkering.
+    .who = Voor mensen die slecht horen of moeilijk praten. Ook voor mensen met een andere taal. Is iemand doof? Het UWV regelt dan een tolk. Het UWV regelt ook een uitkering.
 
 suggestion-c125 =
     .what = Er zijn plekken voor mensen die slecht zien. Een audicien test hoe goed iemand hoort.
@@ -204,7 +204,7 @@ suggestion-c127 =
     .who = Voor familie, bekenden en pleegouders. CJG is het Centrum voor Jeugd en Gezin.
 
 suggestion-c128 = Rechten bij jeugdbescherming
-    .what = Ouders en jongeren hebben rechten. Ook als er een onderzoek is. Jeugdstem legt die uit en luistert.
+    .what = Ouders en jongeren hebben rechten, ook bij een onderzoek. Jeugdstem legt die uit en luistert.
     .step = Bel Jeugdstem. Vraag het verslag. Schrijf op wat niet klopt. Iemand meenemen mag. Een eigen plan maken mag ook.
     .step-wie = Bel Jeugdstem over { $wie }. Vraag het verslag. Schrijf op wat niet klopt. Iemand meenemen mag.
     .who = Voor ouders en jongeren. De Raad voor de Kinderbescherming doet onderzoek voor de rechter. Een beschermingstafel is een gesprek over veiligheid. Bij een OTS moet het gezin hulp toelaten. Dat zegt de rechter. Drang is hulp onder druk, nog zonder rechter. Bij een huisverbod mag iemand een tijd niet thuis zijn. De meldcode zegt wat hulpverleners doen bij zorgen.
@@ -215,13 +215,13 @@ suggestion-c129 = Zorg voor iemand die ver weg woont
     .what = Iemand in de buurt kan er sneller zijn. Vaste tijden om te bellen kunnen rust geven.
     .step = Vraag één buur of bekende: wil je een sleutel? Kies twee vaste tijden om te bellen.
     .step-wie = Vraag één buur van { $wie }: wil je een sleutel? Kies twee vaste tijden om te bellen.
-    .who = Voor mensen die zorgen en verder weg wonen. Gaat het thuis niet goed meer? Bel dan ook de huisarts.
+    .who = Voor mensen die voor iemand ver weg zorgen. Gaat het thuis niet goed meer? Bel dan ook de huisarts.
 
 suggestion-c130 = Maak een plan voor moeilijke tijden
     .what = In het plan staat: hoe merken anderen dat het misgaat? En wat helpt dan?
     .step = Schrijf drie dingen op die anderen kunnen merken. Schrijf op wie zij dan bellen. Neem dit mee naar de behandelaar.
     .step-wie = Schrijf met { $wie } drie dingen op: wat merken anderen? Schrijf op wie dan belt. Neem dit mee naar de behandelaar.
-    .who = Voor wie psychische klachten of een verslaving had. Maak het plan als het rustig is. Gaat het nu slecht? Bel dan de huisarts.
+    .who = Goed na psychische klachten of een verslaving. Maak het plan als het rustig is. Gaat het nu slecht? Bel dan de huisarts.
 
 suggestion-c131 =
     .what = Een kind heeft soms meer zorg nodig. Dat komt door een ziekte of beperking. Er kan hulp zijn bij wassen, leren of logeren.

@@ -51,7 +51,7 @@ suggestion-c09 =
 
 suggestion-c10 = Laat eten of boodschappen brengen
     .what = Een winkel brengt uw boodschappen thuis. Of een bedrijf brengt een maaltijd. U hoeft minder te tillen of te koken.
-    .who = Voor mensen die winkelen of koken zwaar vinden. U moet dit wel kunnen betalen. Heeft u hulp nodig bij het eten? Dan past dit niet.
+    .who = Voor mensen die winkelen of koken zwaar vinden. U moet dit wel kunnen betalen. Heeft u hulp nodig bij het eten? Vraag dan om meer hulp.
 
 suggestion-c11 =
     .what = U kiest zelf iemand om bij u schoon te maken. Samen kiest u de dag en het werk. Samen kiest u ook het loon. U bent dan de baas: de werkgever.
@@ -60,12 +60,12 @@ suggestion-c11 =
 
 suggestion-c12 =
     .what = Bewegen kan goed zijn voor uw lichaam en hoofd. Een klein stukje is ook goed.
-    .who = Voor mensen die zich fitter willen voelen. Zegt uw arts nee? Dan past dit niet. Weet u het niet zeker? Vraag het uw huisarts.
+    .who = Voor mensen die zich fitter willen voelen. Twijfelt u, of zegt uw arts nee? Vraag uw huisarts dan wat u wel kunt doen.
 
 suggestion-c13 =
     .what = Samen kijkt u wat kan. Bijvoorbeeld andere uren of ander werk. Praat ook over verlof. Verlof is een tijd vrij van werk.
     .step = Vraag een gesprek met uw baas. Zeg één ding dat u kan helpen. Bent u ziek? Ga ook naar de bedrijfsarts. Dat is de dokter van uw werk.
-    .who = Voor mensen met werk die ziek zijn. Of die voor iemand zorgen. Is er ruzie op het werk? Dan past advies over de wet beter.
+    .who = Voor mensen met werk die ziek zijn. Ook als u naast uw werk voor iemand zorgt. Is er ruzie op het werk? Vraag dan liever advies over de wet.
 
 suggestion-c14 = Ga zelf naar een bedrijf
     .what = U vraagt: mag ik hier werken of leren? U kunt ook vragen om mee te kijken. Zo leert u het werk kennen.
@@ -95,19 +95,19 @@ suggestion-c18 =
 suggestion-c19 = Oefen met reizen
     .what = U oefent met fiets, bus, trein of meerijden. Zo komt u misschien vaker ergens.
     .step = Maak één rit, samen met iemand. Kies een rit die u vaker wilt maken.
-    .who = Voor mensen die willen oefenen met reizen. Is het verkeer niet veilig voor u? Dan past dit niet.
+    .who = Voor mensen die willen oefenen met reizen. Is het verkeer niet veilig voor u? Vraag dan naar ander vervoer.
 
 ## 0b – Met mensen om u heen
 
 suggestion-c20 =
     .what = U tekent de mensen die u kent. Wie staat dichtbij? Zo ziet u aan wie u iets kunt vragen.
     .step = Schrijf uw naam in het midden. Schrijf er zes namen omheen. Minder mag ook.
-    .who = Voor mensen die een paar mensen kennen. Bent u bang voor iemand die u kent? Dan past dit niet.
+    .who = Voor mensen die een paar mensen kennen. Bent u bang voor iemand die u kent? Doe dit dan niet.
 
 suggestion-c21 =
     .what = Een paar mensen helpen samen. Ieder doet een deel. Zo hoeft niet één persoon alles te doen.
     .step = Maak een lijst van taken. Vraag: wie wil wat doen?
-    .who = Voor mensen met verschillende helpers. Is er ruzie? Of wilt u dit privé houden? Dan past dit minder.
+    .who = Als verschillende mensen willen helpen, is dit goed. Is er ruzie? Of wilt u dit privé houden? Kies dan iets anders.
 
 suggestion-c22 =
     .what = U praat met familie en mensen die u kent. U beslist samen. Dat heet een familiegroepsplan.
@@ -116,12 +116,12 @@ suggestion-c22 =
 
 suggestion-c23 =
     .what = Stel een korte vraag. Dat maakt helpen makkelijk. De ander mag ook nee zeggen.
-    .who = Voor mensen die vragen moeilijk vinden. Dat zijn veel mensen. Heeft de ander het al zwaar? Dan past dit minder.
+    .who = Voor mensen die vragen moeilijk vinden. Dat zijn veel mensen. Heeft de ander het al zwaar? Vraag dan iemand anders.
 
 suggestion-c24 =
     .what = Met twee mensen hoort u meer. De ander kan ook iets vragen of opschrijven.
     .step = Vraag iemand die u vertrouwt. Dat mag iemand van buiten uw huis zijn. Vertel de dag en de tijd.
-    .who = Voor elk gesprek of elke afspraak. Maakt die persoon u bang? Of speelt die de baas? Dan past dit niet.
+    .who = Voor elk gesprek of elke afspraak. Maakt iemand u bang? Of speelt die de baas? Neem die persoon dan niet mee.
 
 suggestion-c25 =
     .what = Elke dag vraagt iemand: hoe gaat het? Dat kan een veilig gevoel geven.
@@ -130,17 +130,17 @@ suggestion-c25 =
 
 suggestion-c26 =
     .what = U zorgt voor iemand. Een ander doet dat een avond, dag of nacht. U kunt dan rusten.
-    .who = Voor mensen die moe zijn van het zorgen. Is er zware verpleging nodig? Of wil de ander dit niet? Dan past dit niet.
+    .who = Voor mensen die voor iemand zorgen en moe zijn. De ander moet het ook willen. Bij zware verpleging is dit niet genoeg.
 
 suggestion-c27 =
     .what = Buren wonen dichtbij. U leert elkaar kennen. Dan is iets vragen makkelijker.
     .step = Zeg deze week twee buren gedag. Zeg ook uw naam.
-    .who = Voor mensen die nieuw zijn of weinig mensen kennen. Is er ruzie met een buur? Of doet een buur vervelend? Dan past dit niet.
+    .who = Voor mensen die nieuw zijn of weinig mensen kennen. Is er ruzie met een buur? Of valt een buur u lastig? Kies dan iets anders.
 
 suggestion-c28a =
     .what = Ouders kunnen elkaar helpen. Bijvoorbeeld met halen, brengen of oppassen.
     .step = Vraag één ouder: “Kun je soms helpen?”
-    .who = Voor ouders met jonge kinderen. Houdt u thuis liever privé? Dan past dit minder.
+    .who = Voor ouders met jonge kinderen. Houdt u dit liever voor uzelf? Kies dan iets anders.
 
 ## 0c – Vrijwilligers en buurt
 
@@ -152,22 +152,22 @@ suggestion-c28 = Vraag of geef hulp in de buurt
 suggestion-c29 =
     .what = Een vrijwilliger helpt zonder loon. Bijvoorbeeld met een klus, een rit of een boodschap.
     .step = Bel. Vertel welke hulp u zoekt. Vraag of zij dat kunnen doen.
-    .who = Voor mensen zonder hulp van familie of vrienden. Of voor mensen met weinig geld. Heeft u meteen hulp nodig? Dan past dit niet.
+    .who = Voor mensen zonder hulp van familie of vrienden. Ook als u weinig geld heeft. Kan het niet wachten? Bel de gemeente of uw huisarts.
 
 suggestion-c30 =
     .what = Een maatje is een vrijwilliger. Die komt bij u, of gaat met u weg. U doet samen iets leuks.
     .step = Wat wilt u graag samen doen? Bel en vertel dat.
-    .who = Voor mensen die zich alleen voelen. Of die niemand hebben om mee te gaan. Gaat het nu heel slecht? Bel dan uw huisarts.
+    .who = Voor mensen die zich alleen voelen. Ook als er niemand met u meegaat. Gaat het nu heel slecht? Bel dan uw huisarts.
 
 suggestion-c31 =
     .what = Een netwerkcoach zoekt met u naar meer mensen en steun. U kiest hoe snel het gaat.
     .step = Vraag een eerste gesprek. Daarna kiest u: ga ik verder?
-    .who = Voor mensen die weinig mensen kennen. Of alles alleen doen. Bent u bang voor iemand die u kent? Dan past dit niet.
+    .who = Voor mensen die weinig mensen kennen of alleen zijn. Bent u bang voor iemand die u kent? Kies dan iets anders.
 
 suggestion-c32 =
     .what = U praat met mensen met dezelfde ervaring. Dat heet lotgenotencontact. U hoort hoe zij het doen. U vertelt alleen wat u wilt.
     .step = Kies een groep die past. Ga één keer kijken.
-    .who = Voor mensen die hier graag samen over praten. Is een groep te druk voor u? Dan past dit minder.
+    .who = Voor mensen die hier graag samen over praten. Is een groep te veel? Vraag of één gesprek ook kan.
 
 suggestion-c33 =
     .what = Een vrijwilliger bekijkt samen met u de post. U beslist zelf.
@@ -210,7 +210,7 @@ suggestion-c40 =
 
 suggestion-c41 =
     .what = Deze groepen helpen soms met aandacht, eten of klussen.
-    .who = Voor mensen die zich daar thuis voelen. Voelt u druk van anderen? Of bent u niet welkom? Dan past dit niet.
+    .who = Voor mensen die zich daar thuis voelen. Voelt u druk van anderen? Of bent u niet welkom? Kies dan iets anders.
 
 suggestion-c42 =
     .what = Iemand komt bij u en vraagt: hoe gaat het? U kunt zelf ook vragen stellen.
@@ -220,7 +220,7 @@ suggestion-c42 =
 suggestion-c43 =
     .what = U helpt met iets dat u goed kunt. Dat kan leuk zijn. U kunt zo mensen leren kennen.
     .step = Kies iets kleins. Eén uur is genoeg. Eén keer is ook genoeg.
-    .who = Voor mensen die dat graag willen. Het hoeft niet. Zeker niet in een zware tijd. Heeft u een uitkering? Praat dan met uw contactpersoon.
+    .who = Voor mensen die dat graag willen, want het hoeft niet. Heeft u het nu zwaar? Denk dan eerst aan uzelf. Heeft u een uitkering? Praat met uw contactpersoon.
 
 suggestion-c44 =
     .what = U praat met mensen die ook beter worden. Een ervaringsdeskundige helpt daarbij. Die had zelf ook deze problemen.
@@ -250,26 +250,26 @@ suggestion-c48 =
 suggestion-c49 =
     .what = U werkt buiten, samen met anderen. Dat kan rust geven. U beweegt ook.
     .step = Vraag: mag ik één ochtend meekijken?
-    .who = Voor mensen die graag buiten zijn. Heeft u een allergie? Of doet tuinwerk pijn? Dan past dit minder.
+    .who = Voor mensen die graag buiten zijn. Heeft u een allergie? Of doet tuinwerk pijn? Vraag dan om ander werk.
 
 suggestion-c50 =
     .what = Op deze plek werkt en leert u. U kiest zelf hoe snel. Iemand helpt u daarbij.
     .step = Vraag om één dag proberen. Dan merkt u of het past.
-    .who = Voor mensen die willen leren voor een baan. Heeft u bijna een baan? Dan past dit minder.
+    .who = Voor mensen die willen leren voor een baan. Heeft u bijna een baan? Dan heeft u dit niet nodig.
 
 suggestion-c51 =
     .what = Welzijn op recept begint bij de huisarts. Daarna praat u met een welzijnscoach. Samen zoekt u iets leuks of goeds om te doen.
-    .who = Voor mensen die vaak bij de huisarts komen. En die anderen missen, of iets te doen. Heeft u een nieuwe klacht? Vertel die ook.
+    .who = Voor mensen die vaak bij de huisarts komen. Mist u mensen, of iets te doen? Vraag het dan. Heeft u een nieuwe klacht? Vertel die ook.
 
 suggestion-c52 =
     .what = Een cursus is een korte les in een groep. Bijvoorbeeld over geld, papieren of leven met een ziekte.
     .step = Kies één cursus. Bel en vraag: past die bij mij?
-    .who = Voor mensen die in een groep willen leren. Gebeurt er nu te veel? Dan past hulp voor u alleen beter.
+    .who = Voor mensen die in een groep willen leren. Gebeurt er nu te veel? Vraag dan liever om hulp voor u alleen.
 
 suggestion-c53 =
     .what = U beweegt samen met anderen. De buurtsportcoach weet wat er is. Die denkt met u mee.
     .step = Vraag de buurtsportcoach: wat past bij mij?
-    .who = Voor mensen die samen willen bewegen. Zegt uw arts nee? Dan past dit niet.
+    .who = Voor mensen die samen willen bewegen. Zegt uw arts nee? Vraag dan wat u wel kunt doen.
 
 suggestion-c54 =
     .what = Veel bibliotheken helpen met taal en computer. Zij helpen ook met de overheid. Bijvoorbeeld met een brief.
@@ -294,7 +294,7 @@ suggestion-c57 =
 suggestion-c58 =
     .what = Een ouderenadviseur denkt met u mee. Bijvoorbeeld over wonen, zorg en geld.
     .step = Vraag of iemand bij u thuis komt. Schrijf uw vragen op.
-    .who = Vooral voor mensen vanaf 65 jaar. Voor mensen die langer thuis willen wonen.
+    .who = Vooral voor mensen vanaf 65 jaar. Goed als u langer thuis wilt wonen.
 
 suggestion-c59 =
     .what = Een mantelzorger zorgt voor iemand dicht bij zich. Hier kunt u praten en advies vragen. Vraag ook naar de waardering. Dat is een bedankje.
@@ -348,7 +348,7 @@ suggestion-c69 = Vraag hulp bij ruzie met buren
 suggestion-c70 =
     .what = Een vrijwilliger brengt u met de auto. Of u neemt de buurtbus. Hulp bij bus en trein kan ook.
     .step = Kijk op ikwilvervoer.nl. U mag ook iemand laten meekijken.
-    .who = Voor mensen die met hulp kunnen reizen. Moet u onderweg liggen? Of heeft u onderweg veel zorg nodig? Dan past dit niet.
+    .who = Voor mensen die met hulp kunnen reizen. Moet u onderweg liggen? Of heeft u onderweg veel zorg nodig? Vraag dan naar ander vervoer.
 
 suggestion-c71 =
     .what = Een hulplijn is een telefoonnummer om te praten. Iemand luistert rustig naar u.
@@ -378,14 +378,14 @@ suggestion-c75 =
     .who = Voor vragen over gezondheid, gevoel, drank of drugs. Het is ook voor kinderen en jongeren.
 
 suggestion-c76 =
-    .what = Een verpleger komt bij u thuis. Die helpt met wassen, wonden of medicijnen. Dat gaat via uw zorgverzekering.
+    .what = Een verpleegkundige of verzorgende komt bij u thuis. Die helpt met wassen, wonden of medicijnen. Dat gaat via uw zorgverzekering.
     .step = Bel een organisatie voor thuiszorg. Of vraag het de huisarts.
-    .who = Voor volwassenen die thuis zorg nodig hebben. Het gaat om zorg voor het lichaam. Niet voor alleen het huishouden.
+    .who = Voor volwassenen die thuis zorg nodig hebben. Het gaat om zorg voor het lichaam. Heeft u alleen hulp nodig in het huishouden? Ga dan naar de gemeente.
 
 suggestion-c77 =
     .what = In het wijkteam werken hulpverleners uit uw buurt. Zij kijken met u naar alles samen.
     .step = Bel en zeg: “Er gebeurt veel tegelijk.”
-    .who = Voor mensen met meer problemen tegelijk. Of zonder overzicht. Heeft u geen vast adres? Vraag dan naar een briefadres. Daar komt uw post.
+    .who = Voor mensen met verschillende problemen tegelijk. Ook als u het overzicht kwijt bent. Heeft u geen vast adres? Vraag dan naar een briefadres. Daar komt uw post.
 
 suggestion-c78 =
     .what = Een melding is: u vraagt de gemeente om hulp. De gemeente kijkt met u wat nodig is.
@@ -396,8 +396,8 @@ suggestion-c79 =
     .who = Voor mensen die meer zoeken dan één advies. Is een kind niet veilig? Bel dan Veilig Thuis.
 
 suggestion-c80 =
-    .what = Een schuld is geld dat u nog moet betalen. De gemeente kijkt met u naar uw schulden. Samen zoekt u een oplossing.
-    .step = Bel. Stopt uw stroom of verzekering misschien? Of moet u misschien uw huis uit? Zeg dat dan meteen.
+    .what = Een schuld is geld dat u nog moet betalen. De gemeente kijkt met u naar uw schulden. Samen zoekt u een oplossing. Het eerste gesprek is binnen 4 weken.
+    .step = Bel de gemeente. Raakt u stroom, verzekering of uw huis bijna kwijt? Zeg dat meteen, want dan moet het sneller.
     .who = Voor iedereen met schulden, groot of klein. Ook voor mensen met werk.
 
 suggestion-c81 =
@@ -411,7 +411,7 @@ suggestion-c82 =
 suggestion-c83 =
     .what = Rond uw 18e verandert er veel. U maakt een plan. Het gaat over zorg, leren of werken. Het gaat ook over wonen, geld en veiligheid.
     .step = Schrijf iets op bij alle vijf onderwerpen. Vraag hulp van uw CJG-coach: een begeleider voor jongeren.
-    .who = Voor jongeren van 16 tot en met 22 jaar. Het is voor jongeren die hulp hebben.
+    .who = Voor jongeren die hulp hebben, van 16 tot 23 jaar.
 
 ## 2 – Via de gemeente of een andere wet
 
@@ -432,13 +432,13 @@ suggestion-c86 =
 
 suggestion-c87 =
     .what = Denk aan een rolstoel, traplift of speciale taxi. De Wmo is een wet voor hulp. De gemeente kijkt met u wat nodig is.
-    .step = Schrijf op waar u wilt komen. Een melding mag altijd. Dat is: u vraagt de gemeente om hulp.
+    .step = Schrijf op wat niet meer lukt. Dat kan in huis, buiten of onderweg zijn. Een melding mag altijd. Dat is: u vraagt de gemeente om hulp.
     .who = Voor mensen die lange tijd moeilijk bewegen of reizen. Na een gesprek beslist de gemeente. Vaak betaalt u per rit.
 
 suggestion-c88 =
     .what = De mantelzorger zorgt voor een naaste. Die persoon slaapt een paar dagen ergens anders. De mantelzorger kan dan rusten.
     .step = Schrijf samen op: wanneer is rust nodig? Een melding mag altijd. Dat is: u vraagt de gemeente om hulp.
-    .who = Voor mensen met zware zorg voor een ander. Na een gesprek beslist de gemeente. Gaat de zorg via de Wlz (Wet langdurige zorg)? Vraag het dan het zorgkantoor. Dat regelt deze zorg.
+    .who = Als de zorg voor een ander te zwaar wordt. Na een gesprek beslist de gemeente. Gaat de zorg via de Wlz (Wet langdurige zorg)? Vraag het dan het zorgkantoor. Dat regelt deze zorg.
 
 suggestion-c89 =
     .what = U woont met een begeleider dichtbij. De gemeente kijkt met u wat nodig is.
@@ -449,12 +449,12 @@ suggestion-c89 =
 suggestion-c90 =
     .what = Opvang is een plek om te slapen, voor even. De gemeente kijkt met u wat nodig is.
     .step = Bel vandaag de gemeente waar u nu bent. Het mag ook zonder inschrijving.
-    .who = Voor mensen zonder huis. Heeft u kinderen bij u? Zeg dat meteen. Mag u niet in Nederland blijven? De gemeente kan dan nee zeggen. Vraag het toch.
+    .who = Voor mensen zonder huis. Heeft u kinderen bij u? Zeg dat meteen. Mag u niet in Nederland blijven? De gemeente kan dan nee zeggen. Vraag het toch, zeker met kinderen.
     .cost = Vaak betaalt u een deel. Vraag de gemeente aan wie.
 
 suggestion-c91 =
     .step = Bel uw huisarts of het CJG. CJG is het Centrum voor Jeugd en Gezin. Vraag wat kan.
-    .who = Voor wie meer hulp zoekt. Praat met het CJG of een arts. Zij kijken met u wat nodig is. Een jeugdarts of specialist kan ook verwijzen. Verwijzen is: een arts stuurt u naar hulp.
+    .who = Voor mensen die meer hulp zoeken. Het CJG of een arts kijkt wat nodig is. Een jeugdarts of specialist kan ook verwijzen. Verwijzen is: een arts stuurt u naar hulp.
 
 suggestion-c92 =
     .what = Wlz is: Wet langdurige zorg. Die is voor mensen die altijd zorg nodig hebben. Het CIZ beslist daarover. Het CIZ is er voor heel Nederland.
@@ -474,5 +474,5 @@ suggestion-c94 =
 
 suggestion-c95 =
     .what = De crisisdienst is er voor hulp met haast. Een huisarts kan de crisisdienst laten komen.
-    .step = Is er gevaar? Bel meteen 112. Bel anders de huisarts. Is het avond? Bel de huisartsenpost. Zij kunnen de crisisdienst laten komen.
+    .step = Is er gevaar? Bel meteen 112. Bel anders de huisarts. Is de huisarts dicht? Bel de huisartsenpost. Zij kunnen de crisisdienst laten komen.
     .who = Voor als het nu echt niet gaat. Met u, of met een ander. Is het thuis niet veilig? U kunt ook Veilig Thuis bellen.

@@ -16,7 +16,7 @@ more-after-act = Wat gebeurt er na de melding, en wanneer?
 
 after-title = Na de melding
 after-lead = Vul een datum in die u weet. Daarna ziet u wat de laatste dag is.
-after-youth = Dit geldt voor hulp van de gemeente aan volwassenen (Wmo). Bij hulp voor jongeren kan het anders zijn, dus vraag het aan het CJG.
+after-youth = Dit geldt voor hulp van de gemeente aan volwassenen (Wmo). Bij hulp voor jongeren kan het anders zijn, dus vraag het aan het CJG. Bezwaar maken gaat wel hetzelfde.
 after-fill-in = Vul de datum in
 after-change = Wijzig de datum
 after-label = { $wat }: { $stap }

@@ -2,27 +2,34 @@
 
 ## GELD: Geld
 
-plan-need-geld-rondkomen = Rondkomen lukt { $mij } niet.
+plan-need-geld-rondkomen = Rondkomen lukt { $mij } niet, of maar net.
 
-plan-need-geld-achterstand = Er zijn rekeningen die niet betaald zijn.
+plan-need-geld-achterstand = Ik heb rekeningen die nog niet betaald zijn.
+plan-need-geld-achterstand-wie = { $MijnWie } heeft rekeningen die nog niet betaald zijn.
 
-plan-need-geld-inkomen-weg = Het inkomen is weg, of stopt.
+plan-need-geld-inkomen-weg = Ik heb geen inkomen, of mijn inkomen stopt.
+plan-need-geld-inkomen-weg-wie = { $MijnWie } heeft geen inkomen, of het inkomen stopt.
 
-plan-need-geld-aanvragen = Er is hulp nodig om toeslagen of regelingen te vragen.
+plan-need-geld-aanvragen = Ik wil graag een toeslag of regeling aanvragen.
+plan-need-geld-aanvragen-wie = Ik zoek een toeslag of regeling voor { $mijnWie }.
 
-plan-need-geld-deurwaarder = Er is een deurwaarder, of er ligt beslag op het inkomen.
+plan-need-geld-deurwaarder = Er is een deurwaarder, of er ligt beslag op mijn geld.
+plan-need-geld-deurwaarder-wie = Er is een deurwaarder, of er ligt beslag op het geld van { $mijnWie }.
 
 plan-need-geld-bijhouden = Geld bijhouden lukt { $mij } niet goed.
 
 plan-need-geld-energie = De kosten voor energie zijn te hoog voor { $mij }.
 
-plan-need-geld-zorgkosten = Er zijn veel kosten door ziekte of een beperking.
+plan-need-geld-zorgkosten = Ik heb kosten door ziekte of een beperking.
+plan-need-geld-zorgkosten-wie = { $MijnWie } heeft kosten door ziekte of een beperking.
 
 plan-need-geld-studie = Rondkomen tijdens de studie lukt { $mij } niet.
 
-plan-need-geld-bedrijf = Het eigen bedrijf geeft geldzorgen.
+plan-need-geld-bedrijf = Door mijn eigen bedrijf heb ik geldzorgen.
+plan-need-geld-bedrijf-wie = Door een eigen bedrijf heeft { $mijnWie } geldzorgen.
 
-plan-need-geld-misbruik = Iemand gebruikt het geld, en dat mag niet.
+plan-need-geld-misbruik = Iemand gebruikt of pakt mijn geld, en dat mag niet.
+plan-need-geld-misbruik-wie = Iemand gebruikt of pakt het geld van { $mijnWie }, en dat mag niet.
 
 plan-need-geld-haast = Er is haast: het gaat om eten, stroom, verzekering of het huis.
 
@@ -30,51 +37,66 @@ plan-need-geld-haast = Er is haast: het gaat om eten, stroom, verzekering of het
 
 plan-need-werk-zoeken = Werk vinden lukt { $mij } nog niet.
 
-plan-need-werk-kwijt = Het werk houdt op, of ontslag dreigt.
+plan-need-werk-kwijt = Ik ben mijn werk kwijt, of er dreigt ontslag.
+plan-need-werk-kwijt-wie = { $MijnWie } is het werk kwijt, of er dreigt ontslag.
 
 plan-need-werk-ziek = Werken lukt { $mij } nu niet goed, door ziekte of te veel druk.
 
-plan-need-werk-passend = Er is werk nodig dat past bij een beperking.
+plan-need-werk-passend = Ik zoek werk dat past bij een beperking.
+plan-need-werk-passend-wie = Ik zoek voor { $mijnWie } werk dat past bij een beperking.
 
 plan-need-werk-school = Het loopt vast op school of bij de opleiding.
 
-plan-need-werk-opleiding = Een wens is: een opleiding of cursus.
+plan-need-werk-opleiding = Ik wil graag een opleiding of cursus kiezen.
+plan-need-werk-opleiding-wie = Ik zoek een opleiding of cursus voor { $mijnWie }.
 
 plan-need-werk-taal = Nederlands, lezen of rekenen is lastig voor { $mij }.
 
-plan-need-werk-bedrijf = Het eigen bedrijf loopt niet goed.
+plan-need-werk-bedrijf = Mijn eigen bedrijf loopt niet goed.
+plan-need-werk-bedrijf-wie = Het eigen bedrijf van { $mijnWie } loopt niet goed.
 
-plan-need-werk-ruzie = Er is een conflict op het werk.
+plan-need-werk-ruzie = Er zijn problemen met mijn werkgever of een collega.
+plan-need-werk-ruzie-wie = { $MijnWie } heeft problemen met een werkgever of collega.
 
 ## DAG: Overdag
 
-plan-need-dag-leeg = Er is te weinig te doen op een dag.
+plan-need-dag-leeg = Ik heb te weinig te doen op een dag.
+plan-need-dag-leeg-wie = { $MijnWie } heeft te weinig te doen op een dag.
 
 plan-need-dag-ritme = Een vast ritme houden lukt { $mij } niet.
 
-plan-need-dag-plek = Er is een vaste plek nodig voor overdag.
+plan-need-dag-plek = Ik zoek een vaste plek voor overdag.
+plan-need-dag-plek-wie = Ik zoek voor { $mijnWie } een vaste plek voor overdag.
 
-plan-need-dag-buiten = Een wens is: vaker naar buiten, of met de handen bezig zijn.
+plan-need-dag-buiten = Ik wil vaker naar buiten, of met mijn handen bezig zijn.
+plan-need-dag-buiten-wie = Ik zoek iets te doen voor { $mijnWie }, buiten of met de handen.
 
-plan-need-dag-hobby = Een wens is: een hobby of club.
+plan-need-dag-hobby = Ik zoek een hobby, club of koor.
+plan-need-dag-hobby-wie = Ik zoek een hobby, club of koor voor { $mijnWie }.
 
-plan-need-dag-betekenis = Een wens is: iets doen voor een ander.
+plan-need-dag-betekenis = Ik wil graag iets doen voor een ander.
+plan-need-dag-betekenis-wie = Ik zoek iets wat { $mijnWie } voor een ander kan doen.
 
-plan-need-dag-avond = De avonden en weekenden duren lang.
+plan-need-dag-avond = De avonden en weekenden duren lang voor { $mij }.
 
 ## WONEN: Wonen
 
-plan-need-wonen-zoeken = Er is een ander huis nodig.
+plan-need-wonen-zoeken = Ik zoek een huis, of een ander huis.
+plan-need-wonen-zoeken-wie = { $MijnWie } heeft een huis nodig, of een ander huis.
 
-plan-need-wonen-duur = Het huis is te duur.
+plan-need-wonen-duur = Mijn huis is te duur.
+plan-need-wonen-duur-wie = Het huis van { $mijnWie } is te duur.
 
-plan-need-wonen-geenplek = Er is geen eigen plek om te wonen.
+plan-need-wonen-geenplek = Ik heb geen eigen plek om te wonen.
+plan-need-wonen-geenplek-wie = { $MijnWie } heeft geen eigen plek om te wonen.
 
-plan-need-wonen-uithuis = Het huis moet leeg. Dat staat in een brief.
+plan-need-wonen-uithuis = In een brief staat dat ik mijn huis uit moet.
+plan-need-wonen-uithuis-wie = In een brief staat dat { $mijnWie } het huis uit moet.
 
-plan-need-wonen-ongeschikt = Trap, badkamer of drempels geven { $mij } problemen.
+plan-need-wonen-ongeschikt = De trap, de badkamer of de drempels zijn lastig voor { $mij }.
 
-plan-need-wonen-gebreken = Het huis heeft gebreken, zoals vocht of schimmel.
+plan-need-wonen-gebreken = Er zit vocht of schimmel in huis, of er is iets kapot.
+plan-need-wonen-gebreken-wie = Bij { $mijnWie } thuis zit vocht of schimmel, of is iets kapot.
 
 plan-need-wonen-overlast = Er is overlast of ruzie met buren.
 
@@ -96,7 +118,7 @@ plan-need-thuis-ziek = Iemand in huis is ziek, in de war of gebruikt.
 
 plan-need-thuis-verlies = Iemand die dichtbij stond, is overleden.
 
-plan-need-thuis-verdeling = De taken thuis zijn niet goed verdeeld.
+plan-need-thuis-verdeling = De taken thuis zijn scheef verdeeld.
 
 plan-need-thuis-mijzelf = Ik kan thuis niet mijzelf zijn.
 plan-need-thuis-mijzelf-wie = { $MijnWie } kan thuis niet zichzelf zijn.
@@ -104,7 +126,8 @@ plan-need-thuis-mijzelf-wie = { $MijnWie } kan thuis niet zichzelf zijn.
 
 ## KIND: Kinderen en opvoeden
 
-plan-need-kind-opvoeden = Er zijn vragen over de opvoeding.
+plan-need-kind-opvoeden = Ik heb vragen over de opvoeding.
+plan-need-kind-opvoeden-wie = Er zijn vragen over de opvoeding van { $mijnWie }.
 
 plan-need-kind-gedrag = Mijn kind is vaak boos of druk.
 plan-need-kind-gedrag-wie = { $MijnWie } is vaak boos of druk.
@@ -122,7 +145,8 @@ plan-need-kind-baby = Er komt een baby, of er is een baby.
 plan-need-kind-scheiding = De kinderen hebben last van de scheiding.
 plan-need-kind-scheiding-wie = { $MijnWie } heeft last van de scheiding.
 
-plan-need-kind-opvang = Er is oppas of opvang nodig.
+plan-need-kind-opvang = Ik zoek oppas of opvang.
+plan-need-kind-opvang-wie = Ik zoek oppas of opvang voor { $mijnWie }.
 
 plan-need-kind-ander = Ik zorg voor een kind van een ander.
 plan-need-kind-ander-wie = { $MijnWie } groeit niet op bij de eigen ouders.
@@ -149,7 +173,8 @@ plan-need-hoofd-angst-wie = { $MijnWie } is vaak bang of in paniek.
 plan-need-hoofd-stress = Ik heb veel stress.
 plan-need-hoofd-stress-wie = { $MijnWie } heeft veel stress.
 
-plan-need-hoofd-verlies = Er is verdriet om een verlies.
+plan-need-hoofd-verlies = Ik heb verdriet om een verlies.
+plan-need-hoofd-verlies-wie = { $MijnWie } heeft verdriet om een verlies.
 
 plan-need-hoofd-vergeten = Ik vergeet veel.
 plan-need-hoofd-vergeten-wie = { $MijnWie } vergeet veel.
@@ -176,12 +201,14 @@ plan-need-lijf-vallen-wie = { $MijnWie } valt soms, of is bang om te vallen.
 
 plan-need-lijf-lopen = Lopen, traplopen of opstaan lukt { $mij } niet goed.
 
-plan-need-lijf-ziekte = Er is een ziekte die niet overgaat.
+plan-need-lijf-ziekte = Ik heb een ziekte die niet overgaat.
+plan-need-lijf-ziekte-wie = { $MijnWie } heeft een ziekte die niet overgaat.
 
 plan-need-lijf-laatste = Ik ben ernstig ziek en word niet meer beter.
 plan-need-lijf-laatste-wie = { $MijnWie } is ernstig ziek en wordt niet meer beter.
 
-plan-need-lijf-moe = Er is veel pijn, of weinig energie.
+plan-need-lijf-moe = Ik heb pijn, of weinig energie.
+plan-need-lijf-moe-wie = { $MijnWie } heeft pijn, of weinig energie.
 
 plan-need-lijf-zintuig = Ik zie of hoor slecht.
 plan-need-lijf-zintuig-wie = { $MijnWie } ziet of hoort slecht.
@@ -196,23 +223,24 @@ plan-need-lijf-hersenletsel-wie = { $MijnWie } heeft hersenletsel.
 plan-need-lijf-opname = Ik ga naar het ziekenhuis, of ben net thuis.
 plan-need-lijf-opname-wie = { $MijnWie } gaat naar het ziekenhuis, of is net thuis.
 
-plan-need-lijf-hulpmiddel = Er is een hulpmiddel of aanpassing nodig.
+plan-need-lijf-hulpmiddel = Ik heb een hulpmiddel of aanpassing nodig.
+plan-need-lijf-hulpmiddel-wie = { $MijnWie } heeft een hulpmiddel of aanpassing nodig.
 
 ## GEBRUIK: Alcohol, drugs, gokken
 
-plan-need-gebruik-alcohol = Ik wil minder drinken.
+plan-need-gebruik-alcohol = Ik zoek hulp bij alcohol.
 plan-need-gebruik-alcohol-wie = Er zijn zorgen over alcohol.
 
-plan-need-gebruik-drugs = Ik wil minder drugs gebruiken.
+plan-need-gebruik-drugs = Ik zoek hulp bij drugs of blowen.
 plan-need-gebruik-drugs-wie = Er zijn zorgen over drugs.
 
-plan-need-gebruik-gokken = Ik wil stoppen met gokken.
+plan-need-gebruik-gokken = Ik zoek hulp bij gokken.
 plan-need-gebruik-gokken-wie = Er zijn zorgen over gokken.
 
-plan-need-gebruik-scherm = Ik zit te veel op een scherm.
-plan-need-gebruik-scherm-wie = { $MijnWie } zit te veel op een scherm.
+plan-need-gebruik-scherm = Ik zoek hulp bij veel gamen of veel op de telefoon zitten.
+plan-need-gebruik-scherm-wie = { $MijnWie } gamet veel, of zit veel op de telefoon.
 
-plan-need-gebruik-pillen = Ik gebruik meer pillen dan ik wil.
+plan-need-gebruik-pillen = Ik zoek hulp bij slaap- of pijnpillen.
 plan-need-gebruik-pillen-wie = Er zijn zorgen over pillen.
 
 plan-need-gebruik-volhouden = Ik ben gestopt en wil dat volhouden.
@@ -222,21 +250,26 @@ plan-need-gebruik-naaste = Iemand dichtbij drinkt, gebruikt of gokt.
 
 ## ZORG: Voor uzelf zorgen
 
-plan-need-zorg-wassen = Bij wassen en aankleden is hulp nodig.
+plan-need-zorg-wassen = Ik heb hulp nodig bij wassen, douchen of aankleden.
+plan-need-zorg-wassen-wie = { $MijnWie } heeft hulp nodig bij wassen, douchen of aankleden.
 
 plan-need-zorg-eten = Genoeg eten lukt { $mij } niet goed.
 
 plan-need-zorg-pillen = Medicijnen op tijd innemen lukt { $mij } niet goed.
 
-plan-need-zorg-toilet = Bij het toilet is hulp nodig.
+plan-need-zorg-toilet = Ik heb hulp nodig bij het toilet.
+plan-need-zorg-toilet-wie = { $MijnWie } heeft hulp nodig bij het toilet.
 
-plan-need-zorg-wond = Er is verpleging nodig voor een wond, infuus of injectie.
+plan-need-zorg-wond = Ik heb verpleging nodig voor een wond, infuus of injectie.
+plan-need-zorg-wond-wie = { $MijnWie } heeft verpleging nodig voor een wond, infuus of injectie.
 
-plan-need-zorg-toezicht = Er moet dag en nacht iemand bij { $mij } in de buurt zijn.
+plan-need-zorg-toezicht = Er moet altijd iemand bij { $mij } in de buurt zijn.
 
-plan-need-zorg-nacht = De nachten zijn onrustig.
+plan-need-zorg-nacht = Mijn nachten zijn onrustig.
+plan-need-zorg-nacht-wie = De nachten zijn onrustig voor { $mijnWie }.
 
-plan-need-zorg-schiet = De eigen verzorging schiet erbij in.
+plan-need-zorg-schiet = Mijn eigen verzorging schiet erbij in.
+plan-need-zorg-schiet-wie = De eigen verzorging van { $mijnWie } schiet erbij in.
 
 ## HUIS: Huishouden en papieren
 
@@ -254,7 +287,7 @@ plan-need-huis-post = De post bijhouden lukt { $mij } niet.
 
 plan-need-huis-formulier = Formulieren invullen lukt { $mij } niet.
 
-plan-need-huis-digitaal = Regelen op computer of telefoon lukt { $mij } niet.
+plan-need-huis-digitaal = Iets regelen op computer of telefoon lukt { $mij } niet.
 
 plan-need-huis-onthouden = Plannen en onthouden lukt { $mij } niet goed.
 
@@ -271,26 +304,31 @@ plan-need-net-vragen = Hulp vragen is lastig voor { $mij }.
 plan-need-net-nieuw = Ik ben hier nieuw.
 plan-need-net-nieuw-wie = { $MijnWie } is hier nieuw.
 
-plan-need-net-leeftijd = Een wens is: contact met leeftijdgenoten of mensen met hetzelfde.
+plan-need-net-leeftijd = Ik zoek contact met leeftijdgenoten, of met mensen met dezelfde ervaring.
+plan-need-net-leeftijd-wie = Ik zoek voor { $mijnWie } contact met leeftijdgenoten, of mensen met dezelfde ervaring.
 
-plan-need-net-praten = Er is iemand nodig om mee te praten.
+plan-need-net-praten = Ik zoek iemand om mee te praten.
+plan-need-net-praten-wie = Ik zoek voor { $mijnWie } iemand om mee te praten.
 
-plan-need-net-ver = De familie woont ver weg.
+plan-need-net-ver = Mijn familie woont ver weg.
+plan-need-net-ver-wie = De familie van { $mijnWie } woont ver weg.
 
 ## MEE: Meedoen en op pad
 
 plan-need-mee-vervoer = Ergens komen lukt { $mij } niet goed.
 
-plan-need-mee-auto = Autorijden gaat niet meer.
+plan-need-mee-auto = Autorijden lukt { $mij } niet meer.
 
 plan-need-mee-durven = Ik durf niet goed de deur uit.
 plan-need-mee-durven-wie = { $MijnWie } durft niet goed de deur uit.
 
-plan-need-mee-toegang = Met een hulpmiddel is niet alles bereikbaar.
+plan-need-mee-toegang = Met rolstoel, rollator of scootmobiel kom ik niet overal.
+plan-need-mee-toegang-wie = Met rolstoel, rollator of scootmobiel komt { $mijnWie } niet overal.
 
-plan-need-mee-parkeren = Ver lopen lukt { $mij } niet. Parkeren moet dicht bij de deur.
+plan-need-mee-parkeren = Ver lopen lukt { $mij } niet, dus parkeren moet dicht bij de deur kunnen.
 
-plan-need-mee-club = Een wens is: een sport of club die past.
+plan-need-mee-club = Ik zoek een sport of club die past.
+plan-need-mee-club-wie = Ik zoek een sport of club die past bij { $mijnWie }.
 
 plan-need-mee-kosten = Meedoen is te duur voor { $mij }.
 
@@ -302,9 +340,10 @@ plan-need-recht-besluit-wie = { $MijnWie } is het niet eens met een besluit.
 plan-need-recht-klacht = Ik ben niet goed behandeld.
 plan-need-recht-klacht-wie = { $MijnWie } is niet goed behandeld.
 
-plan-need-recht-boete = Er zijn boetes, en betalen lukt { $mij } niet.
+plan-need-recht-boete = Ik heb boetes.
+plan-need-recht-boete-wie = { $MijnWie } heeft boetes.
 
-plan-need-recht-zaak = Er loopt een zaak bij politie of rechter.
+plan-need-recht-zaak = Er loopt een rechtszaak of een zaak bij de politie.
 
 plan-need-recht-slachtoffer = Ik ben slachtoffer geworden.
 plan-need-recht-slachtoffer-wie = { $MijnWie } is slachtoffer geworden.
@@ -312,10 +351,11 @@ plan-need-recht-slachtoffer-wie = { $MijnWie } is slachtoffer geworden.
 plan-need-recht-discriminatie = Ik ben ongelijk behandeld.
 plan-need-recht-discriminatie-wie = { $MijnWie } is ongelijk behandeld.
 
-plan-need-recht-detentie = Ik kom uit detentie.
-plan-need-recht-detentie-wie = { $MijnWie } komt uit detentie.
+plan-need-recht-detentie = Ik ben net vrij na detentie, of bijna.
+plan-need-recht-detentie-wie = { $MijnWie } is net vrij na detentie, of bijna.
 
-plan-need-recht-verblijf = Er zijn vragen over het verblijf in Nederland.
+plan-need-recht-verblijf = Ik heb vragen over mijn verblijf of papieren.
+plan-need-recht-verblijf-wie = Er zijn vragen over het verblijf of de papieren van { $mijnWie }.
 
 ## MZ: Zorgen voor een ander
 
@@ -413,7 +453,7 @@ why-need-wonen-duur = U ziet dit omdat uw huis te duur is.
 why-need-wonen-duur-wie = U ziet dit omdat het huis van { $wie } te duur is.
 why-need-wonen-geenplek = U ziet dit omdat u nu geen eigen plek heeft.
 why-need-wonen-geenplek-wie = U ziet dit omdat { $wie } nu geen eigen plek heeft.
-why-need-wonen-uithuis = U ziet dit omdat uw huis leeg moet.
+why-need-wonen-uithuis = U ziet dit omdat u uw huis uit moet.
 why-need-wonen-uithuis-wie = U ziet dit omdat het huis van { $wie } leeg moet.
 why-need-wonen-ongeschikt = U ziet dit omdat trap, badkamer of drempels problemen geven.
 why-need-wonen-ongeschikt-wie = U ziet dit omdat trap, badkamer of drempels problemen geven voor { $wie }.
@@ -510,15 +550,15 @@ why-need-lijf-opname-wie = U ziet dit omdat { $wie } naar het ziekenhuis gaat, o
 why-need-lijf-hulpmiddel = U ziet dit omdat u een hulpmiddel of aanpassing zoekt.
 why-need-lijf-hulpmiddel-wie = U ziet dit omdat u een hulpmiddel of aanpassing zoekt voor { $wie }.
 
-why-need-gebruik-alcohol = U ziet dit omdat u alcohol noemde.
+why-need-gebruik-alcohol = U ziet dit omdat u alcohol heeft genoemd.
 why-need-gebruik-alcohol-wie = U ziet dit omdat er zorgen zijn over alcohol bij { $wie }.
-why-need-gebruik-drugs = U ziet dit omdat u drugs of blowen noemde.
+why-need-gebruik-drugs = U ziet dit omdat u drugs of blowen heeft genoemd.
 why-need-gebruik-drugs-wie = U ziet dit omdat er zorgen zijn over drugs bij { $wie }.
-why-need-gebruik-gokken = U ziet dit omdat u gokken noemde.
+why-need-gebruik-gokken = U ziet dit omdat u gokken heeft genoemd.
 why-need-gebruik-gokken-wie = U ziet dit omdat er zorgen zijn over gokken bij { $wie }.
-why-need-gebruik-scherm = U ziet dit omdat u gamen of de telefoon noemde.
+why-need-gebruik-scherm = U ziet dit omdat u gamen of de telefoon heeft genoemd.
 why-need-gebruik-scherm-wie = U ziet dit omdat { $wie } veel op een scherm zit.
-why-need-gebruik-pillen = U ziet dit omdat u slaap- of pijnpillen noemde.
+why-need-gebruik-pillen = U ziet dit omdat u slaap- of pijnpillen heeft genoemd.
 why-need-gebruik-pillen-wie = U ziet dit omdat er zorgen zijn over pillen bij { $wie }.
 why-need-gebruik-volhouden = U ziet dit omdat u gestopt bent en dat wilt volhouden.
 why-need-gebruik-volhouden-wie = U ziet dit omdat { $wie } gestopt is. Volhouden kan zwaar zijn.
@@ -556,16 +596,16 @@ why-need-huis-post = U ziet dit omdat post en rekeningen bijhouden niet goed luk
 why-need-huis-post-wie = U ziet dit omdat post en rekeningen bijhouden lastig is voor { $wie }.
 why-need-huis-formulier = U ziet dit omdat formulieren invullen niet goed lukt.
 why-need-huis-formulier-wie = U ziet dit omdat het { $wie } niet goed lukt om formulieren in te vullen.
-why-need-huis-digitaal = U ziet dit omdat regelen op computer of telefoon niet goed lukt.
-why-need-huis-digitaal-wie = U ziet dit omdat regelen op computer of telefoon lastig is voor { $wie }.
+why-need-huis-digitaal = U ziet dit omdat iets regelen op computer of telefoon niet goed lukt.
+why-need-huis-digitaal-wie = U ziet dit omdat iets regelen op computer of telefoon lastig is voor { $wie }.
 why-need-huis-onthouden = U ziet dit omdat plannen en onthouden niet goed lukt.
 why-need-huis-onthouden-wie = U ziet dit omdat plannen en onthouden lastig is voor { $wie }.
 
 why-need-net-alleen = U ziet dit omdat u vaak alleen bent.
 why-need-net-alleen-wie = U ziet dit omdat { $wie } vaak alleen is.
-why-need-net-niemand = Er is nu niemand om iets te vragen.
+why-need-net-niemand = Er is nu niemand aan wie u iets kunt vragen.
 why-need-net-niemand-wie = Om { $wie } heen is nu niemand die kan helpen.
-why-need-net-vragen = Hulp vragen is lastig. Dat is het voor veel mensen.
+why-need-net-vragen = Hulp vragen is lastig, en dat vinden veel mensen.
 why-need-net-vragen-wie = U ziet dit omdat hulp vragen lastig is voor { $wie }.
 why-need-net-nieuw = U ziet dit omdat u hier nieuw bent.
 why-need-net-nieuw-wie = U ziet dit omdat { $wie } hier nieuw is.
@@ -593,16 +633,16 @@ why-need-mee-kosten-wie = U ziet dit omdat meedoen te duur is voor { $wie }.
 
 why-need-recht-besluit = U ziet dit omdat u het niet eens bent met een besluit.
 why-need-recht-besluit-wie = U ziet dit omdat { $wie } het niet eens is met een besluit.
-why-need-recht-klacht = U ziet dit omdat u niet goed behandeld bent.
-why-need-recht-klacht-wie = U ziet dit omdat { $wie } niet goed behandeld is.
+why-need-recht-klacht = U ziet dit omdat u zegt dat u niet goed behandeld bent.
+why-need-recht-klacht-wie = U ziet dit omdat u zegt dat { $wie } niet goed behandeld is.
 why-need-recht-boete = U ziet dit omdat u boetes heeft.
 why-need-recht-boete-wie = U ziet dit omdat { $wie } boetes heeft.
 why-need-recht-zaak = U ziet dit omdat er een zaak loopt bij politie of rechter.
 why-need-recht-zaak-wie = U ziet dit omdat er voor { $wie } een zaak loopt bij politie of rechter.
 why-need-recht-slachtoffer = U bent slachtoffer geworden. Dat is niet uw schuld.
 why-need-recht-slachtoffer-wie = U ziet dit omdat { $wie } slachtoffer is geworden.
-why-need-recht-discriminatie = U ziet dit omdat u ongelijk behandeld bent.
-why-need-recht-discriminatie-wie = U ziet dit omdat { $wie } ongelijk behandeld is.
+why-need-recht-discriminatie = U ziet dit omdat u zegt dat u ongelijk behandeld bent.
+why-need-recht-discriminatie-wie = U ziet dit omdat u zegt dat { $wie } ongelijk behandeld is.
 why-need-recht-detentie = U ziet dit omdat u net vrij bent, of bijna.
 why-need-recht-detentie-wie = U ziet dit omdat { $wie } net vrij is, of bijna.
 why-need-recht-verblijf = U ziet dit omdat u vragen heeft over verblijf of papieren.
@@ -632,8 +672,8 @@ why-need-mz-op-wie = U ziet dit omdat de mantelzorger het zorgen niet meer volho
 heard-alone = U woont alleen.
 heard-alone-wie = { $Wie } woont alleen.
 heard-more = { $aantal ->
-    [one] U noemde nog 1 ding.
-   *[other] U noemde nog { $aantal } dingen.
+    [one] U heeft nog 1 ding genoemd.
+   *[other] U heeft nog { $aantal } dingen genoemd.
 }
 heard-heavy = Dat is veel.
 
@@ -702,8 +742,8 @@ heard-need-wonen-duur = Uw huis is te duur.
 heard-need-wonen-duur-wie = Het huis van { $wie } is te duur.
 heard-need-wonen-geenplek = U heeft nu geen eigen plek om te wonen.
 heard-need-wonen-geenplek-wie = { $Wie } heeft nu geen eigen plek om te wonen.
-heard-need-wonen-uithuis = Er is een brief dat uw huis leeg moet.
-heard-need-wonen-uithuis-wie = Er is een brief dat het huis van { $wie } leeg moet.
+heard-need-wonen-uithuis = In een brief staat dat u uw huis uit moet.
+heard-need-wonen-uithuis-wie = In een brief staat dat { $wie } het huis uit moet.
 heard-need-wonen-ongeschikt = De trap, badkamer of drempels zijn lastig.
 heard-need-wonen-ongeschikt-wie = De trap, badkamer of drempels zijn lastig voor { $wie }.
 heard-need-wonen-gebreken = Er zit vocht of schimmel in huis, of er is iets kapot.
@@ -734,8 +774,8 @@ heard-need-thuis-onveilig-wie = Het voelt bij { $wie } thuis niet veilig.
 
 heard-need-kind-opvoeden = U heeft vragen over de opvoeding.
 heard-need-kind-opvoeden-wie = Er zijn vragen over de opvoeding van { $wie }.
-heard-need-kind-gedrag = Uw kind is vaak boos, druk of moeilijk te sturen.
-heard-need-kind-gedrag-wie = { $Wie } is vaak boos, druk of moeilijk te sturen.
+heard-need-kind-gedrag = Uw kind is vaak boos of druk, en luisteren is moeilijk.
+heard-need-kind-gedrag-wie = { $Wie } is vaak boos of druk, en luisteren is moeilijk.
 heard-need-kind-gevoel = Uw kind heeft het van binnen moeilijk.
 heard-need-kind-gevoel-wie = { $Wie } heeft het van binnen moeilijk.
 heard-need-kind-school = Op school loopt het vast voor uw kind.
@@ -803,7 +843,7 @@ heard-need-gebruik-alcohol = Bij u speelt alcohol een rol.
 heard-need-gebruik-alcohol-wie = Er zijn zorgen over alcohol bij { $wie }.
 heard-need-gebruik-drugs = U heeft te maken met drugs of blowen.
 heard-need-gebruik-drugs-wie = { $Wie } heeft te maken met drugs of blowen.
-heard-need-gebruik-gokken = Gokken houdt u bezig.
+heard-need-gebruik-gokken = Bij u speelt gokken een rol.
 heard-need-gebruik-gokken-wie = Bij { $wie } gaat het om gokken.
 heard-need-gebruik-scherm = U gamet veel, of zit veel op uw telefoon.
 heard-need-gebruik-scherm-wie = { $Wie } gamet veel, of zit veel op de telefoon.
@@ -852,14 +892,14 @@ heard-need-huis-onthouden-wie = Alles plannen en onthouden valt niet mee voor { 
 
 heard-need-net-alleen = U bent vaak alleen.
 heard-need-net-alleen-wie = { $Wie } is vaak alleen.
-heard-need-net-niemand = U heeft niemand om iets te vragen.
-heard-need-net-niemand-wie = { $Wie } heeft niemand om iets te vragen.
+heard-need-net-niemand = U heeft niemand aan wie u iets kunt vragen.
+heard-need-net-niemand-wie = { $Wie } heeft niemand die kan helpen.
 heard-need-net-vragen = U vindt hulp vragen lastig.
 heard-need-net-vragen-wie = Hulp vragen is lastig voor { $wie }.
 heard-need-net-nieuw = U bent nieuw in de buurt of in Nederland.
 heard-need-net-nieuw-wie = { $Wie } is nieuw in de buurt of in Nederland.
-heard-need-net-leeftijd = U zoekt contact met leeftijdgenoten, of mensen zoals u.
-heard-need-net-leeftijd-wie = U zoekt voor { $wie } contact met leeftijdgenoten, of mensen met hetzelfde.
+heard-need-net-leeftijd = U zoekt contact met leeftijdgenoten, of met mensen met dezelfde ervaring.
+heard-need-net-leeftijd-wie = U zoekt voor { $wie } contact met leeftijdgenoten, of mensen met dezelfde ervaring.
 heard-need-net-praten = U zoekt iemand om mee te praten.
 heard-need-net-praten-wie = U zoekt voor { $wie } iemand om mee te praten.
 heard-need-net-ver = Uw familie woont ver weg.
@@ -882,16 +922,16 @@ heard-need-mee-kosten-wie = Meedoen kost { $wie } te veel.
 
 heard-need-recht-besluit = U bent het niet eens met een besluit.
 heard-need-recht-besluit-wie = { $Wie } is het niet eens met een besluit.
-heard-need-recht-klacht = U bent niet goed behandeld.
-heard-need-recht-klacht-wie = { $Wie } is niet goed behandeld.
+heard-need-recht-klacht = U zegt dat u niet goed behandeld bent.
+heard-need-recht-klacht-wie = U zegt dat { $wie } niet goed behandeld is.
 heard-need-recht-boete = U heeft boetes.
 heard-need-recht-boete-wie = { $Wie } heeft boetes.
 heard-need-recht-zaak = Er loopt een rechtszaak of politiezaak.
 heard-need-recht-zaak-wie = { $Wie } heeft te maken met een rechtszaak of politiezaak.
 heard-need-recht-slachtoffer = U bent slachtoffer geworden van een misdrijf.
 heard-need-recht-slachtoffer-wie = { $Wie } is slachtoffer geworden van een misdrijf.
-heard-need-recht-discriminatie = U bent gediscrimineerd of ongelijk behandeld.
-heard-need-recht-discriminatie-wie = { $Wie } is gediscrimineerd of ongelijk behandeld.
+heard-need-recht-discriminatie = U zegt dat u gediscrimineerd of ongelijk behandeld bent.
+heard-need-recht-discriminatie-wie = U zegt dat { $wie } gediscrimineerd of ongelijk behandeld is.
 heard-need-recht-detentie = U bent net vrij, of komt bijna vrij.
 heard-need-recht-detentie-wie = { $Wie } is net vrij, of komt bijna vrij.
 heard-need-recht-verblijf = U heeft vragen over verblijf of papieren.

@@ -26,7 +26,7 @@ need-geld-zorgkosten = Kosten door ziekte of beperking
 need-geld-studie = Geld tijdens de studie
 need-geld-bedrijf = Geldzorgen door een eigen bedrijf
 need-geld-misbruik = Iemand gebruikt of pakt het geld
-need-geld-haast = Haast: geen eten, stroom of zorgverzekering stopt, of uit huis
+need-geld-haast = Er is haast: het gaat om eten, stroom, verzekering of het huis
 
 ## WERK: Werk en leren
 
@@ -70,10 +70,10 @@ strength-wonen-1 = Aardige buren
 strength-wonen-2 = Logeren kan
 strength-wonen-3 = De huur betalen lukt
 
-need-wonen-zoeken = Een huis zoeken, of een ander huis
+need-wonen-zoeken = Een huis zoeken, of verhuizen
 need-wonen-duur = Het huis is te duur
 need-wonen-geenplek = Geen eigen plek: bij anderen slapen of buiten
-need-wonen-uithuis = Een brief dat het huis leeg moet
+need-wonen-uithuis = Een brief waarin staat dat het huis leeg moet
 need-wonen-ongeschikt = Trap, badkamer of drempels geven problemen
 need-wonen-gebreken = Vocht, schimmel of iets dat kapot is
 need-wonen-overlast = Overlast of ruzie met buren
@@ -99,14 +99,14 @@ need-thuis-onveilig = Het voelt niet veilig
 
 ## KIND: Kinderen en opvoeden
 
-topic-what-kind = Wat speelt er bij uw kind of in het gezin?
-topic-what-kind-wie = Wat speelt er bij { $wie } of in het gezin?
+topic-what-kind = Wat is er aan de hand met uw kind of in het gezin?
+topic-what-kind-wie = Wat is er aan de hand met { $wie } of in het gezin?
 strength-kind-1 = Samen lezen of spelen
 strength-kind-2 = Een vriendje
 strength-kind-3 = Opa of oma helpt
 
 need-kind-opvoeden = Vragen over slapen, eten, luisteren of schermen
-need-kind-gedrag = Boos, druk of niet te sturen
+need-kind-gedrag = Vaak boos of druk, en luisteren is moeilijk
 need-kind-gevoel = Bang, somber, gepest of zichzelf pijn doen
 need-kind-school = Het loopt vast op school
 need-kind-beperking = Ziekte of beperking: extra zorg of oppas
@@ -120,8 +120,8 @@ need-kind-vervoer = Vervoer naar een andere school
 
 ## HOOFD: Hoe u zich voelt
 
-topic-what-hoofd = Wat speelt er in uw hoofd?
-topic-what-hoofd-wie = Wat speelt er bij { $wie }?
+topic-what-hoofd = Waar heeft u last van?
+topic-what-hoofd-wie = Waar heeft { $wie } last van?
 strength-hoofd-1 = Muziek
 strength-hoofd-2 = Wandelen
 strength-hoofd-3 = Iemand bellen
@@ -150,7 +150,7 @@ strength-lijf-3 = Fietsen
 need-lijf-vallen = Vallen, of bang om te vallen
 need-lijf-lopen = Lopen, traplopen of opstaan
 need-lijf-ziekte = Een ziekte die blijft
-need-lijf-laatste = Ernstig ziek; genezen kan niet meer
+need-lijf-laatste = Ernstig ziek, en genezen kan niet meer
 need-lijf-moe = Pijn, of weinig energie
 need-lijf-zintuig = Slecht zien of slecht horen
 need-lijf-hersenletsel = Hersenletsel, door een beroerte of ongeluk
@@ -218,10 +218,10 @@ strength-net-3 = Een club
 strength-net-4 = Een dier
 
 need-net-alleen = Vaak alleen
-need-net-niemand = Niemand om iets te vragen
+need-net-niemand = Niemand die kan helpen
 need-net-vragen = Hulp vragen is lastig
 need-net-nieuw = Nieuw in de buurt of in Nederland
-need-net-leeftijd = Contact met leeftijdgenoten, of mensen met hetzelfde
+need-net-leeftijd = Contact met mensen van dezelfde leeftijd, of met dezelfde ervaring
 need-net-praten = Iemand om mee te praten
 need-net-ver = Familie woont ver weg
 
@@ -238,13 +238,13 @@ need-mee-auto = Autorijden gaat niet meer
 need-mee-durven = Niet goed durven of willen gaan
 need-mee-toegang = Met rolstoel, rollator of scootmobiel op pad
 need-mee-parkeren = Parkeren dicht bij de deur
-need-mee-club = Sport of club die past
+need-mee-club = Een sport of club die past
 need-mee-kosten = Meedoen kost te veel
 
 ## RECHT: Politie en regels
 
-topic-what-recht = Wat speelt er bij u met politie, regels of recht?
-topic-what-recht-wie = Wat speelt er bij { $wie } met politie, regels of recht?
+topic-what-recht = Wat is er aan de hand met politie, regels of recht?
+topic-what-recht-wie = Wat is er bij { $wie } aan de hand met politie, regels of recht?
 strength-recht-1 = Er is een advocaat
 strength-recht-2 = Betalen in delen
 

@@ -11,7 +11,7 @@ read-go-on = Zo klopt het, verder
 read-next = Hierna komen nog een paar korte vragen. Er is niets verstuurd.
 read-nothing = Vertel ons waar het over gaat
 read-nothing-more = Wij lezen verder niets in uw woorden. Op de volgende bladzijde kiest u zelf.
-read-without-who = U haalde dit vinkje weg. Over deze persoon vullen wij nu niets in.
+read-without-who = U heeft dit vinkje weggehaald. Daarom vullen wij over deze persoon nu niets in.
 
 ## Over wie
 
@@ -35,16 +35,16 @@ read-for-beiden-wie = U zoekt hulp voor { $wie } en voor uzelf
 
 ## Wat niet te lezen is
 
-read-two-people = U noemt meer dan één persoon. Dit gaat over de eerste.
-read-age = De leeftijd in uw woorden past hier niet bij. Die vullen wij niet in.
+read-two-people = U noemt meer dan één persoon. Wij gaan nu uit van de eerste.
+read-age = De leeftijd in uw woorden past hier niet bij. Daarom vullen wij die niet in.
 read-no-year = Bij een datum staat geen jaar. Kijk of het jaar hieronder klopt.
-read-past = Een datum in uw woorden is al voorbij. Die vullen wij niet in.
+read-past = Een datum in uw woorden is al voorbij. Daarom vullen wij die niet in.
 read-signs = Wij zien nog geen woorden.
-read-long = Uw tekst is lang. Wij lezen alleen de eerste 4.000 letters.
-read-chosen-before = Eerder koos u iets anders. Laat u het vinkje staan? Dan gaat het over u.
-read-chosen-before-wie = Eerder koos u iets anders. Laat u het vinkje staan? Dan gaat het over { $wie }.
-read-you-too = U vertelt ook iets over uzelf. Dat vullen wij hier niet in.
-read-you-too-wie = U vertelt ook iets over uzelf. De vragen hierna gaan over { $wie }.
+read-long = Uw tekst is lang, dus wij lezen alleen de eerste 4.000 letters.
+read-chosen-before = U heeft eerder iets anders gekozen. Laat u het vinkje staan? Dan gaat het over u.
+read-chosen-before-wie = U heeft eerder iets anders gekozen. Laat u het vinkje staan? Dan gaat het over { $wie }.
+read-you-too = U vertelt ook iets over uzelf, maar dat vullen wij hier niet in.
+read-you-too-wie = U vertelt ook iets over uzelf, maar de vragen hierna gaan over { $wie }.
 
 ## Een andere taal
 

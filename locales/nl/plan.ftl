@@ -1,5 +1,5 @@
 ### The persoonlijk plan and the melding, in the words of the resident.
-### Written in the first person: it is his plan.
+### Written in the first person: it is their plan.
 
 document-title = Mijn plan
 document-title-wie = Plan voor { $mijnWie }
@@ -44,7 +44,7 @@ plan-part-b = Wat ik zelf kan, en wat thuis lukt
     .hint = Wat doet u zelf? Wat doen de mensen met wie u woont?
 plan-part-c = Wie mij helpt of kan helpen
     .hint = Wie helpt nu? Wie zou u kunnen vragen?
-plan-part-d = Wat de mantelzorger nodig heeft (die zorgt voor een naaste)
+plan-part-d = Wat de mantelzorger (iemand die zorgt voor een naaste) nodig heeft
     .hint = Wat is te zwaar? Wat geeft lucht?
 plan-part-e = Wat ik in de buurt doe of al heb geprobeerd
     .hint = Wat heeft u al geprobeerd? Wat heeft geholpen, en wat niet?
@@ -65,7 +65,7 @@ plan-tried-reason = Dit heb ik al geprobeerd: { $stap }. { $reden }
 plan-not-suitable = Dit past niet bij mij: { $stap }
 plan-not-suitable-reason = Dit past niet bij mij: { $stap }. { $reden }
 plan-ask-costs = Ik wil graag weten wat ik zelf moet betalen.
-plan-ask-costs-wie = Een vraag is wat { $mijnWie } zelf moet betalen.
+plan-ask-costs-wie = Ik wil graag weten wat { $mijnWie } zelf moet betalen.
 
 ## About whom
 

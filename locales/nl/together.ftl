@@ -108,7 +108,7 @@ member-sheet = Uw eigen blad voor de gemeente
 member-sheet-why = Hier staat ook wat u thuis niet laat zien.
 member-document = Mijn deel
     .intro = Ik kies zelf wie dit leest.
-member-remove = Haal mijn deel weg
+member-remove = Verwijder mijn deel
 
 ## To the young
 
