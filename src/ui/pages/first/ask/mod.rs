@@ -4,7 +4,7 @@ mod filled;
 mod form;
 
 use crate::{
-    domain::{flow::Step, question::Question},
+    domain::{catalogue::Catalogue, fact::SingleFact, flow::Step, question::Question},
     texts::wording::{self, about::About},
     ui::{
         app::{
@@ -146,7 +146,10 @@ fn where_in_walk(app: App, step: &Step, about: &About) -> String {
         }
         None => app.t_with("number-question", &[("nummer", &pages_before(app, step).to_string())]),
     };
-    if about.is_other() {
+    let asks_who = |content: &Catalogue| {
+        walk::question(content, step).is_some_and(|asked| asked.asks(SingleFact::Relatie.into()))
+    };
+    if about.is_other() && !app.content(asks_who) {
         let who = about.text(&texts, "about-whom", &[]);
         return format!("{place} · {who}");
     }
