@@ -87,6 +87,13 @@ impl Answer {
         self.fact
     }
 
+    /// Whether it says that there is danger; not that there is none, which also leads somewhere.
+    #[must_use]
+    pub fn tells_of_danger(&self) -> bool {
+        let says_no = self.value == Value::No || self.spelled() == ["nee"];
+        self.fact.is_about_danger() && !says_no
+    }
+
     /// What was answered.
     #[must_use]
     pub const fn value(&self) -> &Value {

@@ -2,7 +2,7 @@
 
 use super::Walk;
 use crate::domain::{
-    answer::{Answer, Value},
+    answer::Answer,
     assessment::Assessment,
     catalogue::Catalogue,
     plan::{self, Addressee, Item, Part, Told},
@@ -99,10 +99,6 @@ impl Walk {
 
     /// Whether something was said about danger. Not what was said while a helper fills in: nothing may depend on that.
     fn tells_of_danger(&self) -> bool {
-        let is_danger = |answer: &Answer| {
-            let says_no = *answer.value() == Value::No || answer.spelled() == ["nee"];
-            answer.fact().is_about_danger() && !says_no
-        };
-        self.facts.iter().any(is_danger)
+        self.facts.iter().any(Answer::tells_of_danger)
     }
 }
