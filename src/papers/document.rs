@@ -177,7 +177,7 @@ impl Document {
                 let _ = write!(body, "<{tag} class=\"{class}\">{}</{tag}>", escape(text));
             }
         };
-        add("p", "haast", &envelope.urgent);
+        add("p", "boven", &envelope.urgent);
         add("p", "van", &self.person.lines.join("\n"));
         add("p", "aan", &envelope.to.join("\n"));
         add("p", "", &envelope.dated);
@@ -225,7 +225,7 @@ pub(crate) fn page(title: &str, body: &str) -> String {
 const STYLE: &str = "body{font:1.1rem/1.5 sans-serif;max-width:42rem;margin:2rem auto;padding:0 1rem}\
     h2{border-top:1px solid;padding-top:.5rem}li{margin:.3rem 0}li,p{white-space:pre-line}\
     .ruimte{height:5rem;border-bottom:1px dotted}h1{font-size:1.4rem}.klein{font-size:.9rem}\
-    .aan{margin-left:50%}.haast{font-weight:bold}h1,h2{break-after:avoid}.slot{margin:2rem 0 3rem}.naam{border-top:1px solid;width:50%}footer{margin-top:2rem;font-size:.9rem}\
+    .aan{margin-left:50%}.boven{font-weight:bold}h1,h2{break-after:avoid}.slot{margin:2rem 0 3rem}.naam{border-top:1px solid;width:50%}footer{margin-top:2rem;font-size:.9rem}\
     @page{margin:2cm}";
 
 pub(crate) fn escape(text: &str) -> String {

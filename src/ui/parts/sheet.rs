@@ -56,7 +56,7 @@ fn letter(app: App, document: &Document, envelope: &Envelope) -> AnyView {
         .child(from(app, document, envelope))
         .child(lines("sw-letter__to", &envelope.to));
     let urgent = (!envelope.urgent.is_empty())
-        .then(|| block("p", "sw-letter__urgent").text(envelope.urgent.clone()));
+        .then(|| block("p", "sw-letter__top").text(envelope.urgent.clone()));
     let words =
         (!document.words.is_empty()).then(|| block("p", "sw-line").text(document.words.clone()));
     let sign = |words: String, name: &str| {
