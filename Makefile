@@ -1,5 +1,5 @@
 # The work is done by the scripts in tools/; this file only gives it short names.
-.PHONY: setup build serve dev gallery check test test-full deny mutants reproducible transcripts looks screenshots clean
+.PHONY: setup build serve dev gallery check test test-full deny mutants reproducible transcripts looks examples screenshots clean
 
 setup:
 	tools/setup.sh
@@ -47,6 +47,10 @@ transcripts:
 
 looks:
 	UPDATE=1 node --test tests/browser/looks.test.mjs
+
+# The letters of three residents, printed (docs/examples).
+examples: build
+	node tools/build/examples.mjs
 
 # Pictures of every state, to look at (target/screenshots), and those of README.md.
 screenshots:

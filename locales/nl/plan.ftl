@@ -113,3 +113,24 @@ script-jeugd = Ik heb een vraag over opgroeien of opvoeden. Daarom wil ik graag 
 script-schuld = Ik heb problemen met geld. Daarom wil ik graag snel een gesprek.
 script-name = Mijn naam is { $naam }.
 script-end = Wie belt mij terug, en wanneer?
+
+## On top of a letter that cannot wait; and where and when it was written
+
+envelope-dated = { $plaats }, { $datum }
+envelope-born = Geboren op
+envelope-urgent = Haast: dit kan niet wachten.
+envelope-urgent-leave = { $aantal ->
+    [0] Haast: het huis moet vandaag, { $datum }, leeg.
+    [one] Haast: het huis moet op { $datum } leeg. Dat is de dag na deze brief.
+   *[other] Haast: het huis moet op { $datum } leeg. Dat is { $aantal } dagen na deze brief.
+}
+envelope-urgent-home = { $aantal ->
+    [0] Haast: ik kom vandaag, { $datum }, thuis uit het ziekenhuis.
+    [one] Haast: ik kom op { $datum } thuis uit het ziekenhuis. Dat is de dag na deze brief.
+   *[other] Haast: ik kom op { $datum } thuis uit het ziekenhuis. Dat is { $aantal } dagen na deze brief.
+}
+envelope-urgent-home-wie = { $aantal ->
+    [0] Haast: { $mijnWie } komt vandaag, { $datum }, thuis uit het ziekenhuis.
+    [one] Haast: { $mijnWie } komt op { $datum } thuis uit het ziekenhuis. Dat is de dag na deze brief.
+   *[other] Haast: { $mijnWie } komt op { $datum } thuis uit het ziekenhuis. Dat is { $aantal } dagen na deze brief.
+}

@@ -51,13 +51,6 @@ pub struct WrongValue {
 }
 
 impl Answer {
-    /// Whether this tells of danger. To say no to it does not.
-    #[must_use]
-    pub fn tells_of_danger(&self) -> bool {
-        let says_no = self.value == Value::No || self.spelled() == ["nee"];
-        self.fact.is_about_danger() && !says_no
-    }
-
     /// The answer that a text spells: `ja`, `nee`, a choice, choices separated by commas (nothing for
     /// an empty set), a date as `YYYY-MM-DD`, a number of months, or the id of a municipality.
     ///
@@ -92,6 +85,13 @@ impl Answer {
     #[must_use]
     pub const fn fact(&self) -> Fact {
         self.fact
+    }
+
+    /// Whether it says that there is danger; not that there is none, which also leads somewhere.
+    #[must_use]
+    pub fn tells_of_danger(&self) -> bool {
+        let says_no = self.value == Value::No || self.spelled() == ["nee"];
+        self.fact.is_about_danger() && !says_no
     }
 
     /// What was answered.

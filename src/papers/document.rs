@@ -152,7 +152,8 @@ impl Document {
 impl Document {
     /// As a letter in plain text.
     fn letter_text(&self, envelope: &Envelope) -> String {
-        let mut paragraphs = vec![envelope.to.join("\n"), envelope.dated.clone()];
+        let mut paragraphs = vec![envelope.urgent.clone(), envelope.to.join("\n")];
+        paragraphs.push(envelope.dated.clone());
         paragraphs.push(format!("{}\n{}", envelope.subject, envelope.law));
         paragraphs.extend([envelope.greeting.clone(), self.intro.clone()]);
         paragraphs.push(self.words.clone());
@@ -176,6 +177,7 @@ impl Document {
                 let _ = write!(body, "<{tag} class=\"{class}\">{}</{tag}>", escape(text));
             }
         };
+        add("p", "boven", &envelope.urgent);
         add("p", "van", &self.person.lines.join("\n"));
         add("p", "aan", &envelope.to.join("\n"));
         add("p", "", &envelope.dated);
@@ -223,7 +225,7 @@ pub(crate) fn page(title: &str, body: &str) -> String {
 const STYLE: &str = "body{font:1.1rem/1.5 sans-serif;max-width:42rem;margin:2rem auto;padding:0 1rem}\
     h2{border-top:1px solid;padding-top:.5rem}li{margin:.3rem 0}li,p{white-space:pre-line}\
     .ruimte{height:5rem;border-bottom:1px dotted}h1{font-size:1.4rem}.klein{font-size:.9rem}\
-    .aan{margin-left:50%}.slot{margin:2rem 0 3rem}.naam{border-top:1px solid;width:50%}footer{margin-top:2rem;font-size:.9rem}\
+    .aan{margin-left:50%}.boven{font-weight:bold}h1,h2{break-after:avoid}.slot{margin:2rem 0 3rem}.naam{border-top:1px solid;width:50%}footer{margin-top:2rem;font-size:.9rem}\
     @page{margin:2cm}";
 
 pub(crate) fn escape(text: &str) -> String {

@@ -1,7 +1,11 @@
 //! What makes a paper a letter: to whom it goes, of which day it is, and how it begins and ends.
 
+use super::urgent;
 use crate::{
-    domain::{addressee::Addressee, catalogue::Catalogue, date::Date, municipality::Municipality},
+    domain::{
+        addressee::Addressee, assessment::Assessment, catalogue::Catalogue, date::Date,
+        municipality::Municipality,
+    },
     texts::{
         Texts,
         wording::{self, about::About},
@@ -12,9 +16,11 @@ use crate::{
 /// What stands around the text of a letter.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Envelope {
+    /// That it cannot wait, and until when; empty when it can.
+    pub urgent: String,
     /// The person or desk that it goes to, line by line.
     pub to: Vec<String>,
-    /// Its day.
+    /// Where it was written, if that is known, and its day.
     pub dated: String,
     /// What it is about, in one line.
     pub subject: String,
@@ -38,6 +44,7 @@ impl Envelope {
     pub fn of(
         walk: &Walk,
         catalogue: &Catalogue,
+        assessment: &Assessment,
         to: Addressee,
         texts: &Texts,
         today: Date,
@@ -47,8 +54,9 @@ impl Envelope {
         let law = texts.with(&format!("document-intro-{}", to.id()), &[("plaats", place)]);
         let read_by = about.is_other().then(|| about.text(texts, "envelope-read-by", &[]));
         Self {
+            urgent: urgent::line(walk, catalogue, assessment, to, texts, today).unwrap_or_default(),
             to: addressed(catalogue, to, texts, today),
-            dated: wording::date(texts, today),
+            dated: dated(&catalogue.municipality, texts, today),
             subject: about.text(texts, &format!("envelope-subject-{}", to.id()), &[]),
             law,
             greeting: texts.get("envelope-greeting"),
@@ -62,6 +70,15 @@ impl Envelope {
             },
         }
     }
+}
+
+/// The place and the day; the day alone where nobody said where they live.
+fn dated(municipality: &Municipality, texts: &Texts, today: Date) -> String {
+    let day = wording::date(texts, today);
+    if municipality.id == Municipality::OUTSIDE {
+        return day;
+    }
+    texts.with("envelope-dated", &[("plaats", &municipality.name), ("datum", &day)])
 }
 
 /// The municipality, the desk, and where that is, as far as it is known.

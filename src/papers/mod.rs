@@ -17,4 +17,5 @@ pub mod offers;
 pub mod plan;
 pub mod sent;
 pub mod steps;
+mod urgent;
 mod view;

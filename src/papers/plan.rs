@@ -13,6 +13,7 @@ use super::{
 };
 use crate::{
     domain::{
+        answer::Answer,
         assessment::{Assessment, Route},
         catalogue::Catalogue,
         date::Date,
@@ -44,7 +45,7 @@ pub fn document(
     };
     Document {
         title: About::of(walk.facts()).text(texts, "document-title", &[]),
-        envelope: Some(Envelope::of(walk, catalogue, addressee, texts, today)),
+        envelope: Some(Envelope::of(walk, catalogue, assessment, addressee, texts, today)),
         intro: opening(walk, catalogue, texts),
         script,
         person: person(walk, texts),
@@ -185,7 +186,12 @@ fn script(
     to: Addressee,
 ) -> Vec<String> {
     let routes = std::iter::once(&assessment.main).chain(&assessment.extras);
-    let mut there = routes.filter(|route| route.destination.id() == to.id());
+    // What danger led to is not read out from a paper.
+    let is_apart = |route: &&Route| {
+        let mut because = route.reasons.iter().flat_map(|reason| &reason.because);
+        because.any(Answer::tells_of_danger)
+    };
+    let mut there = routes.filter(|route| route.destination.id() == to.id() && !is_apart(route));
     let said = there.find_map(|route| to_say(walk, catalogue, texts, route));
     let mut lines = vec![texts.get("script-hello")];
     lines.push(said.unwrap_or_else(|| texts.get(&format!("script-{}", to.id()))));

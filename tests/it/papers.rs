@@ -187,3 +187,95 @@ fn what_helps_in_the_conversation_is_of_its_kind() {
         }
     }
 }
+
+/// The line on top of a letter to debt help.
+fn urgent(walk: &Walk) -> String {
+    let mut walk = walk.clone();
+    walk.address(Addressee::Schuld);
+    paper(&walk).envelope.unwrap().urgent
+}
+
+#[test]
+fn a_letter_about_what_cannot_wait_says_so_on_top_with_the_day_and_how_long_that_is() {
+    let mut walk = walk();
+    assert_eq!(urgent(&walk), "");
+    walk.confirm(vec![answer("domein.GELD", "N")]);
+    assert_eq!(urgent(&walk), "");
+    for (day, left) in [
+        ("2026-12-04", "4 december 2026 leeg. Dat is 12 dagen na deze brief."),
+        ("2026-11-23", "23 november 2026 leeg. Dat is de dag na deze brief."),
+        ("2026-11-22", "vandaag, 22 november 2026, leeg."),
+    ] {
+        walk.confirm(vec![answer("ontruiming", day)]);
+        assert!(urgent(&walk).starts_with("Haast: het huis moet "), "{}", urgent(&walk));
+        assert!(urgent(&walk).ends_with(left), "{}", urgent(&walk));
+    }
+    let text = paper(&walk).as_text();
+    assert!(text.starts_with(&urgent(&walk)), "{text}");
+    walk.confirm(vec![answer("ontruiming", "2026-11-20")]);
+    assert_eq!(urgent(&walk), TEXTS.get("envelope-urgent"), "a day that has passed");
+    walk.confirm(vec![answer("ontruiming", "nee"), answer("afsluiting", "ja")]);
+    assert_eq!(urgent(&walk), TEXTS.get("envelope-urgent"), "without a day");
+    walk.confirm(vec![answer("afsluiting", "nee"), answer("basisWegvalt", "ja")]);
+    assert_eq!(urgent(&walk), TEXTS.get("envelope-urgent"), "where care falls away");
+}
+
+#[test]
+fn a_letter_says_no_more_of_haste_than_the_resident_shares() {
+    let mut walk = walk();
+    walk.confirm(vec![answer("ontruiming", "2026-12-04")]);
+    let mut edited = walk.clone();
+    edited.edit("ontruiming", "Ik moet verhuizen.".to_owned());
+    assert_eq!(urgent(&edited), TEXTS.get("envelope-urgent"));
+    walk.share("ontruiming", false);
+    assert_eq!(urgent(&walk), "");
+}
+
+#[test]
+fn no_haste_on_a_letter_gives_away_that_there_is_danger() {
+    for (fact, value) in [
+        ("gevaarNu", "ja"),
+        ("geweld", "nu-of-bang"),
+        ("suicide", "gedachten"),
+        ("kindOnveilig", "ja"),
+        ("ouderMisbruik", "ja"),
+        ("seksueelGeweld", "ja"),
+        ("thuis.onveilig", "ja"),
+        ("wonen.bang", "ja"),
+    ] {
+        let mut told = walk();
+        told.confirm(vec![answer(fact, value), answer("domein.GELD", "N")]);
+        for to in Addressee::ALL {
+            told.address(to);
+            for is_ticked in [false, true] {
+                told.share(fact, is_ticked);
+                assert_eq!(paper(&told).envelope.unwrap().urgent, "", "{fact} to {}", to.id());
+            }
+        }
+        told.address(Addressee::Schuld);
+        told.confirm(vec![answer("ontruiming", "2026-12-04")]);
+        assert!(urgent(&told).contains("4 december"), "{fact}: {}", urgent(&told));
+    }
+}
+
+#[test]
+fn a_letter_says_where_it_was_written_once_that_is_known() {
+    assert_eq!(paper(&walk()).envelope.unwrap().dated, "Haarlem, 22 november 2026");
+    let outside = &files::catalogue(".", files::OUTSIDE).unwrap();
+    let nowhere = Walk::default();
+    let advice = nowhere.assess(outside, today());
+    let letter = document(&nowhere, outside, &advice, &TEXTS, today());
+    assert_eq!(letter.envelope.unwrap().dated, "22 november 2026");
+}
+
+// That there is no danger leads to the ordinary routes as well, and once took the sentence about the house off the paper.
+#[test]
+fn who_says_that_there_is_no_danger_still_has_what_to_say_about_the_house() {
+    let mut told = walk();
+    told.confirm(vec![answer("ontruiming", "2026-12-04"), answer("domein.GELD", "X")]);
+    for fact in ["gevaarNu", "geweld", "suicide", "kindOnveilig", "medischSpoed"] {
+        told.confirm(vec![answer(fact, "nee")]);
+    }
+    let script = paper(&told).script;
+    assert!(script.iter().any(|line| line.contains("4 december 2026")), "{script:?}");
+}

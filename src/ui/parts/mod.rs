@@ -5,6 +5,7 @@ pub mod closed_for_others;
 pub mod contact;
 pub mod day;
 pub mod helping;
+pub mod off_paper;
 pub mod readable;
 pub mod sheet;
 pub mod suggestion;

@@ -52,17 +52,11 @@ fn letter(app: App, document: &Document, envelope: &Envelope) -> AnyView {
     let lines = |class: &'static str, lines: &[String]| {
         block("p", class).children(lines.iter().map(|line| block("span", "").text(line.clone())))
     };
-    let by_pen = || block("span", "sw-by-pen").text(" ");
-    let blank = |id: &str| block("span", "").text(app.t(id)).child(by_pen());
-    let person = match document.person.lines.as_slice() {
-        [] => {
-            block("p", "sw-letter__from").children(["envelope-name", "envelope-phone"].map(blank))
-        }
-        told => lines("sw-letter__from", told),
-    };
     let head = block("div", "sw-letter__head")
-        .child(person.child(blank("envelope-address")))
+        .child(from(app, document, envelope))
         .child(lines("sw-letter__to", &envelope.to));
+    let urgent = (!envelope.urgent.is_empty())
+        .then(|| block("p", "sw-letter__top").text(envelope.urgent.clone()));
     let words =
         (!document.words.is_empty()).then(|| block("p", "sw-line").text(document.words.clone()));
     let sign = |words: String, name: &str| {
@@ -76,6 +70,7 @@ fn letter(app: App, document: &Document, envelope: &Envelope) -> AnyView {
     });
     block("article", "sw-sheet sw-document sw-letter")
         .attr("aria-label", app.t("melding-preview"))
+        .maybe(urgent)
         .maybe(script)
         .child(head)
         .child(p(envelope.dated.clone()))
@@ -94,10 +89,31 @@ fn letter(app: App, document: &Document, envelope: &Envelope) -> AnyView {
         .into()
 }
 
+/// Who writes it, with room to write by hand what the municipality also needs to find them.
+fn from(app: App, document: &Document, envelope: &Envelope) -> El {
+    let blank = |id: &str| {
+        let by_pen = block("span", "sw-by-pen").text("\u{a0}");
+        block("span", "").text(app.t(id)).child(by_pen)
+    };
+    let told = &document.person.lines;
+    let has_name = !envelope.name.is_empty();
+    let has_reach = told.len() > usize::from(has_name);
+    // Who writes for another signs with their own name: that is not the person who was born then.
+    let born = envelope.read_by.is_none().then(|| blank("envelope-born"));
+    block("p", "sw-letter__from")
+        .maybe((!has_name).then(|| blank("envelope-name")))
+        .children(told.iter().map(|line| block("span", "").text(line.clone())))
+        .maybe((!has_reach).then(|| blank("envelope-phone")))
+        .child(blank("envelope-address"))
+        .maybe(born)
+}
+
 /// A part of the letter: its heading beside its sentences, with own words as a quotation.
 fn paragraph_of(section: &Section) -> El {
     let quotes = section.quotations().map(|words| el("blockquote").text(words));
-    let body = el("div").child(block("p", "sw-line").text(section.paragraph())).children(quotes);
+    let said = section.paragraph();
+    let said = (!said.is_empty()).then(|| block("p", "sw-line").text(said));
+    let body = el("div").maybe(said).children(quotes);
     block("section", "sw-part")
         .hushed(section.hushed)
         .child(el("b").text(section.letter.unwrap_or_default()))

@@ -8,8 +8,9 @@ use crate::{
         app::App,
         components::{Kind, Picture, action_drawn},
         device::behind::{self, Way},
-        html::{all, block},
+        html::{all, block, nothing},
         kiosk,
+        parts::off_paper::before_printing,
     },
 };
 use leptos::prelude::*;
@@ -96,6 +97,7 @@ pub fn take_along(app: App, taken: Taken) -> AnyView {
             .child(button(Picture::Copy, Kind::Quiet, "melding-copy", copy))
             .child(button(Picture::Download, Kind::Quiet, "melding-save", keep))
             .into(),
+        if kiosk::prints() { before_printing(app) } else { nothing() },
         behind::question(app, asked),
         block("p", "sw-noprint").attr("role", "status").changing_text(came_of_it(app, said)).into(),
     ])

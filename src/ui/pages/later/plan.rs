@@ -12,6 +12,7 @@ use crate::{
         field::Field,
         html::{El, all, block, changing, el, lead, once_rendered, p, paragraph},
         page_state::kept,
+        parts::off_paper::of_printer,
         screen::{LaterScreen, Screen},
     },
     walk::{OwnPart, Walk, change::LaterChange},
@@ -37,6 +38,7 @@ pub fn page(app: App) -> AnyView {
         addressees(app),
         block("div", "sw-sheet").children(parts).children(own(app)).into(),
         block("div", "sw-row").child(go_on).child(talk).into(),
+        of_printer(app),
     ])
 }
 

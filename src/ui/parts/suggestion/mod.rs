@@ -23,6 +23,7 @@ use crate::{
         components::{Kind, action, details, heading_3, speak},
         html::{El, block, el, p},
         page_state::kept,
+        parts::off_paper::off_paper,
         screen::{LaterScreen, Screen},
     },
     walk::circle,
@@ -66,7 +67,7 @@ fn face(app: App, suggested: &Suggested, about: &About) -> El {
     let id = suggested.id;
     let step = app.t(if suggested.level < Level::Specifiek { "this-week" } else { "first-step" });
     let step = block("p", "utrecht-paragraph sw-step").child(el("b").text(step)).text(" ");
-    block("article", "sw-card sw-card--step")
+    off_paper("article", "sw-card sw-card--step", is_apart(suggested))
         .attr("id", anchor(id))
         .attr("tabindex", "-1")
         .maybe(speak(app, format!("#{}", anchor(id))))
@@ -78,16 +79,20 @@ fn face(app: App, suggested: &Suggested, about: &About) -> El {
 /// Why it is here, what it is, for whom, what it costs, and everywhere it is to be had.
 fn below(app: App, suggested: &Suggested, about: &About, why: String) -> El {
     let id = suggested.id;
-    let is_apart = suggested.because.iter().any(Answer::tells_of_danger);
     let contribution = app
         .content(|content| wording::cost::own_contribution(&app.texts(), content, id, app.today()));
     el("div")
-        .child(block("p", "utrecht-paragraph sw-why").hushed(is_apart).text(why))
+        .child(block("p", "utrecht-paragraph sw-why").hushed(is_apart(suggested)).text(why))
         .child(p(text(app, id, about, "what")))
         .child(p(text(app, id, about, "who")))
         .child(reach::tags(app, id, about.of_card(&app.texts(), id, "cost")))
         .maybe(contribution.map(p))
         .child(places(app, id))
+}
+
+/// Whether it is here because of what was said about danger.
+fn is_apart(suggested: &Suggested) -> bool {
+    suggested.because.iter().any(Answer::tells_of_danger)
 }
 
 fn folded(app: App, id: SuggestionId, below: El) -> El {

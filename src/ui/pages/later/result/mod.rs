@@ -25,7 +25,10 @@ use crate::{
         components::{Kind, action, details, heading, heading_2, notice},
         html::{El, all, block, changing, el, nothing, p, paragraph, small},
         page_state::kept,
-        parts::contact,
+        parts::{
+            contact,
+            off_paper::{of_printer, off_paper},
+        },
         screen::{LaterScreen, Screen},
     },
     walk::change::Change,
@@ -108,6 +111,7 @@ pub fn page(app: App) -> AnyView {
     all(vec![
         block("div", "sw-columns").child(main).child(aside).into(),
         small(receipt(app)).into(),
+        of_printer(app),
     ])
 }
 
@@ -181,7 +185,7 @@ fn beside(app: App, advice: &Assessment, shape: Shape) -> Vec<El> {
     let calm = advice.contacts.iter().filter(|contact| contact.urgency < least);
     let card = |contact: &Route| {
         let why = wording::reasons(&app.texts(), &app.about(), contact).join(" ");
-        block("section", "sw-card")
+        off_paper("section", "sw-card", route::is_about_danger(contact))
             .child(contact::of_destination(app, contact.destination))
             .child(route::because(contact, why))
     };

@@ -12,7 +12,7 @@ use crate::{
         app::App,
         components::{Kind, action, heading_2},
         html::{El, block, el, p, paragraph, small},
-        parts::contact,
+        parts::{contact, off_paper::off_paper},
         screen::LaterScreen,
     },
 };
@@ -24,7 +24,7 @@ pub fn route(app: App, advice: &Assessment) -> El {
     let why = wording::reasons(&app.texts(), &app.about(), main);
     let snel = main.snel.then(|| paragraph().child(el("b").text(app.t("route-snel"))));
     let title = if is_own { "route-own" } else { "route-title" };
-    frame(app, title)
+    frame(app, title, is_about_danger(main))
         .maybe(snel)
         .children(why.into_iter().map(|why| because(main, why)))
         .child(contact::of_destination(app, main.destination))
@@ -35,12 +35,12 @@ pub fn route(app: App, advice: &Assessment) -> El {
 
 /// What was told on paper, where the page begins with whom to call: that is not said twice.
 pub fn story(app: App) -> El {
-    frame(app, "urgent-story").child(p(app.t("urgent-story-text"))).child(plan(app))
+    frame(app, "urgent-story", false).child(p(app.t("urgent-story-text"))).child(plan(app))
 }
 
-fn frame(app: App, title: &str) -> El {
+fn frame(app: App, title: &str, danger: bool) -> El {
     let title = heading_2(app.t(title)).attr("id", "r").attr("tabindex", "-1");
-    block("section", "sw-route").attr("aria-labelledby", "r").child(title)
+    off_paper("section", "sw-route", danger).attr("aria-labelledby", "r").child(title)
 }
 
 fn plan(app: App) -> El {
@@ -77,7 +77,7 @@ pub fn extras(app: App, advice: &Assessment) -> Option<El> {
         let mut reasons = wording::reasons(&texts, &who, route).into_iter();
         let why = reasons.find(|why| !said.contains(why));
         said.extend(why.clone());
-        el("li")
+        off_paper("li", "", is_about_danger(route))
             .child(contact::of_destination(app, route.destination))
             .maybe(why.map(|why| because(route, why)))
     };

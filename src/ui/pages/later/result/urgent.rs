@@ -15,7 +15,7 @@ use crate::{
         components::{Kind, action, heading},
         html::{El, all, block, changing, el, nothing, p, paragraph},
         page_state::kept,
-        parts::contact,
+        parts::{contact, off_paper::off_paper},
         screen::LaterScreen,
     },
 };
@@ -43,9 +43,10 @@ pub fn top(app: App, advice: &Assessment, calls: &[&Route]) -> AnyView {
     let danger = calls.iter().any(|route| is_about_danger(route));
     let reasons = wording::reasons_of(&app.texts(), &app.about(), calls);
     let card = |route: &&Route| {
-        block("li", "sw-card").child(contact::of_destination(app, route.destination))
+        off_paper("li", "sw-card", is_about_danger(route))
+            .child(contact::of_destination(app, route.destination))
     };
-    let main = block("section", "sw-card sw-today")
+    let main = off_paper("section", "sw-card sw-today", is_about_danger(first))
         .maybe(days_left(app, first))
         .child(contact::of_destination(app, first.destination))
         .maybe(to_say(app, advice, first))

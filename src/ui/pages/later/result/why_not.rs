@@ -6,8 +6,9 @@ use crate::{
     ui::{
         app::App,
         components::details,
-        html::{El, el, nothing, p},
+        html::{El, el, nothing},
         page_state::kept,
+        parts::off_paper::off_paper,
     },
 };
 use leptos::prelude::*;
@@ -37,8 +38,11 @@ pub fn why_not(app: App, advice: &Assessment) -> AnyView {
     if lines.is_empty() && !danger {
         return nothing();
     }
-    let content = el("div")
-        .maybe(danger.then(|| p(app.t("why-not-safety-all"))))
-        .maybe((!lines.is_empty()).then(|| el("dl").children(lines)));
+    let content =
+        el("div")
+            .maybe(danger.then(|| {
+                off_paper("p", "utrecht-paragraph", danger).text(app.t("why-not-safety-all"))
+            }))
+            .maybe((!lines.is_empty()).then(|| el("dl").children(lines)));
     details(kept("why-not", false), app.t("result-why-not"), content).into()
 }
