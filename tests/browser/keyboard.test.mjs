@@ -166,16 +166,17 @@ const PATHS = {
   "a day that does not exist": async (walked) => {
     const { app, step, tooSoonForDays, questions } = walked;
     await chooseTopics(app, ["wonen", "recht"]);
-    await answer(app, { "question-gaat-wonen": "need-wonen-uithuis" });
+    await answer(app, {}, { until: "question-gaat-wonen" });
+    await fillPage(app, { "question-gaat-wonen": "need-wonen-uithuis" });
+    await tooSoonForDays("leaving the house", [0]);
+    await step("the day is known", () => go(app, "go-on"));
     await mustBeOn(app, "safety-title");
     await step("help first", () => go(app, "safety-go-on"));
     await answer(app, { "question-gaat-recht": "need-recht-besluit" }, { until: "question-besluit-datum" });
-    // Not the first questions of their page.
+    // Not the first question of its page.
     await mustBeOn(app, "question-besluitvan");
-    await tooSoonForDays("a decision, and leaving the house", [0, 3]);
-    await step("both days", () => go(app, "go-on"));
-    await mustBeOn(app, "safety-title");
-    await step("help first, now that the days are known", () => go(app, "safety-go-on"));
+    await tooSoonForDays("a decision", [0]);
+    await step("the other day", () => go(app, "go-on"));
     await questions();
     await toTheEnd(walked, async () => {
       await answer(app, {}, { until: "question-eerder" });

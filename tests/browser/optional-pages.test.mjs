@@ -6,7 +6,7 @@ import { execFileSync } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import { finish, open, stage } from "./support/app.mjs";
-import { button, go, press, until, write } from "./support/keys.mjs";
+import { button, go, point, press, until, write } from "./support/keys.mjs";
 import {
   begin, destination, eraseAll, mustBeOn, mustHold, mustNotHold, printed, takeAlong, toPlan, words, mustBeOnResult
 } from "./support/pages.mjs";
@@ -73,7 +73,7 @@ for (const touch of [false, true]) {
     await go(app, "eighteen-plan-act");
     await mustBeOn(app, "future-title");
     const area = app.page.locator("main details", { has: app.page.locator("summary", { hasText: say("future-wonen") }) });
-    if (touch) await area.locator("summary").tap();
+    if (touch) await point(app, area.locator("summary"));
     else {
       await area.locator("summary").focus();
       await app.page.keyboard.press("Enter");

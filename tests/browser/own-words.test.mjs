@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { finish, open, stage } from "./support/app.mjs";
-import { activate, button, choice, go, heading, pick, press, until, write } from "./support/keys.mjs";
+import { activate, button, choice, go, heading, pick, point, press, until, write } from "./support/keys.mjs";
 import { begin, isOn, mustBeOn, mustHold, mustNotHold, words } from "./support/pages.mjs";
 import { say } from "./support/texts.mjs";
 import { answer, askedHere, skip } from "./support/walk.mjs";
@@ -39,7 +39,7 @@ const line = (app, id, values) => choice(app, say(id, values));
 
 /** Takes a tick away, or gives it back. */
 const flip = async (app, control) => {
-  if (app.touch) return control.locator("xpath=ancestor::label").tap();
+  if (app.touch) return point(app, control.locator("xpath=ancestor::label"));
   return activate(app, control, "Space");
 };
 

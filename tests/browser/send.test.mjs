@@ -94,7 +94,8 @@ test("what is sent is what was shown, once; the receipt stands on the page and o
   assert.match(key, /^[0-9a-f]{32}$/);
   for (const name of ["cookie", "referer", "authorization"]) assert.equal(headers[name], undefined, name);
   assert.match(await preview(app), /M-000001/);
-  assert.match(await printed(app), /M-000001/);
+  // A line of the paper may end at the hyphen.
+  assert.match(await printed(app), /M- ?000001/);
   assert.ok(!(await words(app)).includes(say("melding-lead")));
   assert.deepEqual(await wrong(app), []);
   assert.equal(await button(app, "send-again").count(), 0);

@@ -76,22 +76,20 @@ const pointed = ({ touch, mouse }) => {
   return mouse ? "click" : null;
 };
 
-/** Two taps that are so close, in milliseconds, are a double one, which counts once where the first changed the page. */
+/** Two taps that are so close, in milliseconds, are a double one, which counts once on a page that has just appeared. */
 const DOUBLE = 320;
 
-/** Waits until a tap is no part of the one that led to this page. */
-const apart = async ({ touch, led }) => {
-  const rest = touch && led ? led + DOUBLE - Date.now() : 0;
+/** Taps or clicks a control. A tap waits until it is no part of the one before it. */
+export const point = async (app, control) => {
+  const rest = app.touch && app.tapped ? app.tapped + DOUBLE - Date.now() : 0;
   if (rest > 0) await new Promise((done) => { setTimeout(done, rest); });
+  await control[pointed(app)]();
+  app.tapped = Date.now();
 };
 
 /** Presses a control: Tab leads to it, then the key; or a finger, or a mouse. */
 export const activate = async (app, control, key = "Enter") => {
-  const points = pointed(app);
-  if (points) {
-    await apart(app);
-    return control[points]();
-  }
+  if (pointed(app)) return point(app, control);
   await tabTo(app, control);
   return app.page.keyboard.press(key);
 };
@@ -121,15 +119,13 @@ export const press = async (app, id, { key, nth = 0, ...where } = {}) => {
 /** Presses a button that leads to another page. */
 export const go = async (app, id, options) => {
   await press(app, id, options);
-  app.led = Date.now();
   await settled(app);
 };
 
 /** Writes in a field, in place of what stood there. */
 export const write = async (app, field, words) => {
-  const points = pointed(app);
-  if (points) {
-    await field[points]();
+  if (pointed(app)) {
+    await point(app, field);
     return field.fill(words);
   }
   await tabTo(app, field);
@@ -145,9 +141,8 @@ export const choice = ({ page }, words, within = page) =>
 /** Ticks a choice: with arrows between radio buttons and the space bar for the rest, or points at its words. */
 export const pick = async (app, control) => {
   const { page } = app;
-  const points = pointed(app);
-  if (points) {
-    if (!await control.isChecked()) await control.locator("xpath=ancestor::label")[points]();
+  if (pointed(app)) {
+    if (!await control.isChecked()) await point(app, control.locator("xpath=ancestor::label"));
   } else if (await control.getAttribute("type") === "checkbox") {
     await tabTo(app, control);
     if (!await control.isChecked()) await page.keyboard.press("Space");
