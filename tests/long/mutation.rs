@@ -46,7 +46,7 @@ enum Fate {
 }
 
 /// About so many changes are tried in the usual run.
-const SAMPLE: usize = 100;
+const SAMPLE: usize = 150;
 /// So many of the situations that a changed condition tells apart are looked at with all of the content.
 const MOST_AROUND: usize = 400;
 
