@@ -51,7 +51,7 @@ const tick = (app, nth, id) =>
   app.page.locator(".sw-item").nth(nth).locator("label", { hasText: say(id) }).locator("input").press("Space");
 const fields = (app) => app.page.locator("main textarea");
 const isClosed = async (app) => {
-  assert.equal(await fields(app).count(), 0, "it is open");
+  await until(async () => await fields(app).count() === 0, "it is open");
   mustNotHold(await words(app), HIS, "a part that is closed");
 };
 
@@ -134,7 +134,7 @@ test("a household makes one plan: by keyboard", async () => {
   for (const [name, texts] of [["Ada", ["Ada kookt.", "Ada slaapt slecht."]], ["Bo", ["Bo zit op judo."]]]) {
     await go(app, "member-give", { values: { naam: name } });
     assert.equal(await heading(app), say("member-give", { naam: name }));
-    assert.equal(await fields(app).count(), 0, "it is open");
+    await until(async () => await fields(app).count() === 0, "it is open");
     mustNotHold(await words(app), ["kookt", "slecht"], "a part that is closed");
     await go(app, "member-open", { values: { naam: name } });
     for (const [nth, text] of texts.entries()) await write(app, fields(app).nth(nth), text);

@@ -860,7 +860,7 @@ const CHECKS = {
       const heights = await t.all(".sw-letter__name", (ones) => ones.map(({ offsetHeight }) => offsetHeight));
       const said = await t.all(".sw-part:not(.sw-part--script) > div", (ones) => ones.map((one) => one.innerText.trim().length));
       await t.page.emulateMedia({ media: null });
-      assert.ok(widths.length === 3 && widths.every((width) => width > 60), widths.join());
+      assert.ok(widths.length === 4 && widths.every((width) => width > 60), widths.join());
       assert.ok(heights.length > 0 && heights.every((height) => height > 40), heights.join());
       assert.ok(said.length > 0 && said.every((length) => length > 3), said.join());
     },
