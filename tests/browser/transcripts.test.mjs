@@ -17,12 +17,16 @@ const escaped = (words) => words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const VERSIONS = ["receipt", "document-receipt"].flatMap((id) => forms(id, { inhoud: "§", samenwijzer: "§", versie: "§", datum: "§" }))
   .map((text) => new RegExp(escaped(text).replace(/§$/, "[^\"]+").replaceAll("§", "[^·\"]+?")));
 
-/** The same whatever the version. */
+/** Where a text says how many files came: whether the last one is among them depends on how soon the page is opened. */
+const COUNTED = forms("leaves-files", { aantal: "§" }).map((text) => new RegExp(escaped(text).replaceAll("§", "\\d+")));
+
+/** The same whatever the version and the number of files. */
 const normal = (transcript) => `${transcript.split("\n").map((line) => {
   for (const version of VERSIONS) {
     const found = version.exec(line);
     if (found) return line.replace(found[0], "VERSION");
   }
+  for (const counted of COUNTED) if (counted.test(line)) return line.replace(/\d+/, "COUNT");
   return line;
 }).join("\n").trimEnd()}\n`;
 
