@@ -857,7 +857,9 @@ const CHECKS = {
       await t.on("sheet-to-take-along");
       await t.page.emulateMedia({ media: "print" });
       const widths = await t.all(".sw-by-pen", (ones) => ones.map(({ offsetWidth }) => offsetWidth));
-      const heights = await t.all(".sw-letter__name", (ones) => ones.map(({ offsetHeight }) => offsetHeight));
+      // Above the line, with the name below it.
+      const heights = await t.all(".sw-letter__name", (ones) => ones.map((one) =>
+        one.getBoundingClientRect().top - one.previousElementSibling.getBoundingClientRect().bottom));
       const said = await t.all(".sw-part:not(.sw-part--script) > div", (ones) => ones.map((one) => one.innerText.trim().length));
       await t.page.emulateMedia({ media: null });
       assert.ok(widths.length === 4 && widths.every((width) => width > 60), widths.join());
