@@ -200,6 +200,7 @@ watchExit(() => {
   memory.forget(true);
   overwrite();
 });
+// Before anything below hears of a press that does not count.
 const pageAppears = watchPresses();
 
 memory.page.shown = async (id) => {

@@ -55,6 +55,15 @@ pub struct Route {
     pub with: Vec<Destination>,
 }
 
+impl Route {
+    /// Whether something that was told of danger leads there.
+    #[must_use]
+    pub fn tells_of_danger(&self) -> bool {
+        let mut answers = self.reasons.iter().flat_map(|reason| &reason.because);
+        answers.any(Answer::tells_of_danger)
+    }
+}
+
 /// A rule that applies, and the answers that made it apply.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reason {
@@ -83,6 +92,14 @@ pub struct Suggested {
     pub first_view: bool,
     /// Its place among the steps to begin with, from 0.
     pub begin: Option<u8>,
+}
+
+impl Suggested {
+    /// Whether it fits because of something that was told of danger.
+    #[must_use]
+    pub fn tells_of_danger(&self) -> bool {
+        self.because.iter().any(Answer::tells_of_danger)
+    }
 }
 
 /// What says that a suggestion fits.

@@ -13,7 +13,6 @@ use super::{
 };
 use crate::{
     domain::{
-        answer::Answer,
         assessment::{Assessment, Route},
         catalogue::Catalogue,
         date::Date,
@@ -187,11 +186,8 @@ fn script(
 ) -> Vec<String> {
     let routes = std::iter::once(&assessment.main).chain(&assessment.extras);
     // What danger led to is not read out from a paper.
-    let is_apart = |route: &&Route| {
-        let mut because = route.reasons.iter().flat_map(|reason| &reason.because);
-        because.any(Answer::tells_of_danger)
-    };
-    let mut there = routes.filter(|route| route.destination.id() == to.id() && !is_apart(route));
+    let mut there =
+        routes.filter(|route| route.destination.id() == to.id() && !route.tells_of_danger());
     let said = there.find_map(|route| to_say(walk, catalogue, texts, route));
     let mut lines = vec![texts.get("script-hello")];
     lines.push(said.unwrap_or_else(|| texts.get(&format!("script-{}", to.id()))));

@@ -6,7 +6,6 @@
 use crate::{
     domain::{
         addressee::Addressee,
-        answer::Answer,
         assessment::{Assessment, Route},
         catalogue::Catalogue,
         date::{self, Date},
@@ -56,12 +55,11 @@ pub fn line(
     let mut routes = others.chain([&assessment.main]);
     let is_for_reader = |route: &Route| {
         let mut because = route.reasons.iter().flat_map(|reason| &reason.because).peekable();
-        let may_be_said =
-            |answer: &Answer| !answer.tells_of_danger() && !is_left_out(answer.fact());
         route.urgency >= Urgency::U2
             && [to.destination(), Destination::GemeenteSpoed].contains(&route.destination)
+            && !route.tells_of_danger()
             && because.peek().is_some()
-            && because.all(may_be_said)
+            && !because.any(|answer| is_left_out(answer.fact()))
     };
     // What says it all without its day would still say it of what is left out.
     soonest.or_else(|| {

@@ -3,13 +3,12 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { finish, open, stage } from "./support/app.mjs";
-import { go } from "./support/keys.mjs";
 import {
-  begin, destinations, extraRoutes, isOn, livesIn, mustBeOn, mustNotHold, ownTopic, preview, printed, openEverything, routes, scaleForms, showAll, suggestions, toMelding, toPlan, words, mustBeOnResult
+  begin, destinations, extraRoutes, livesIn, mustBeOn, mustNotHold, ownTopic, preview, printed, openEverything, routes, scaleForms, showAll, suggestions, toMelding, toPlan, words, mustBeOnResult
 } from "./support/pages.mjs";
 import { answersOf, dangerOf, isOwn, resident, topicsOf, untold, wayIn } from "./support/residents.mjs";
 import { TOPIC_IDS, forms, has, idsOf, say, slug, suggestionTitles } from "./support/texts.mjs";
-import { asked, bePrecise, chooseTopics, passBetween, reply } from "./support/walk.mjs";
+import { answerAll, chooseTopics } from "./support/walk.mjs";
 
 const browser = stage({ before, after });
 
@@ -17,7 +16,6 @@ const RESIDENTS = Array.from({ length: 15 }, (_, place) => `P${String(place + 1)
 const PHONE = { width: 390, height: 844 };
 /** Walks at the same time; each waits for the browser most of the time. */
 const AT_ONCE = 3;
-const MOST_PAGES = 60;
 /** So many suggestions are shown at first, and so many of these to begin with. */
 const [MOST_AT_FIRST, MOST_TO_BEGIN] = [7, 3];
 /** Those to whom a letter can go. */
@@ -58,27 +56,6 @@ const needLines = (known) => (need) => /^\d{4}-/.test(known[DAYS[need]]) ? [asDa
 
 const walked = [];
 after(() => console.table(Object.fromEntries(walked.sort(([a], [b]) => a < b ? -1 : 1))));
-
-/**
- * Answers all questions as the case says, also those that only make it more precise. Gives the keys of what was answered,
- * how many pages that took, and what was answered on the page before the one with whom to call.
- */
-const answerAll = async (app, answers) => {
-  const told = [];
-  let [pages, last, danger] = [0, [], null];
-  for (; pages < MOST_PAGES; pages += 1) {
-    if (await isOn(app, "safety-title")) {
-      danger ??= last;
-      await go(app, "safety-go-on");
-    }
-    await passBetween(app);
-    if ((await asked(app)).length === 0 && !await bePrecise(app)) break;
-    last = await reply(app, answers);
-    told.push(...last);
-  }
-  if (await isOn(app, "check-title")) await go(app, "check-result");
-  return { pages, told, danger: danger ?? [] };
-};
 
 /** Each suggestion by its title, in whichever form it is shown. */
 const holdsTitle = (shown, id) => suggestionTitles(id).some((title) => shown.includes(title));

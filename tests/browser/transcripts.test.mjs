@@ -4,14 +4,12 @@ import assert from "node:assert/strict";
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { finish, open, stage } from "./support/app.mjs";
-import { forms } from "./support/texts.mjs";
+import { escaped, forms } from "./support/texts.mjs";
 import { fileName, tour } from "./support/tour.mjs";
 
 const browser = stage({ before, after });
 
 const FOLDER = new URL("./transcripts/", import.meta.url);
-
-const escaped = (words) => words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /** Where a text says which version of the app and of the content made it. */
 const VERSIONS = ["receipt", "document-receipt"].flatMap((id) => forms(id, { inhoud: "§", samenwijzer: "§", versie: "§", datum: "§" }))

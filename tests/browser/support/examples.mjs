@@ -1,12 +1,11 @@
 // Three residents of `tests/scenarios` whose printed letters are in docs/examples: who they are, and how they come there.
 // `make examples` prints them, and tests/browser/examples.test.mjs sees to it that they are still true.
-import { execFileSync } from "node:child_process";
 import { open } from "./app.mjs";
-import { go, write } from "./keys.mjs";
-import { begin, isOn, livesIn, toMelding, toPlan } from "./pages.mjs";
+import { write } from "./keys.mjs";
+import { begin, livesIn, toMelding, toPlan, wordsOnPaper } from "./pages.mjs";
 import { answersOf, resident, topicsOf, wayIn } from "./residents.mjs";
-import { forms } from "./texts.mjs";
-import { asked, bePrecise, chooseTopics, passBetween, reply } from "./walk.mjs";
+import { escaped, forms } from "./texts.mjs";
+import { answerAll, chooseTopics } from "./walk.mjs";
 
 /** Where they are kept. */
 export const FOLDER = new URL("../../../docs/examples/", import.meta.url);
@@ -22,19 +21,6 @@ export const EXAMPLES = {
     also: { "question-goed-zorg": { words: "Hij eet zelf en loopt kleine stukjes met de rollator." } },
   },
   ontruiming: { of: "P03", name: "Mehmet Yilmaz", reach: "06 00 00 00 03", also: {} },
-};
-
-/** More pages than any walk has. */
-const MOST_PAGES = 60;
-
-const answerAll = async (app, answers) => {
-  for (let page = 0; page < MOST_PAGES; page += 1) {
-    if (await isOn(app, "safety-title")) await go(app, "safety-go-on");
-    await passBetween(app);
-    if ((await asked(app)).length === 0 && !await bePrecise(app)) break;
-    await reply(app, answers);
-  }
-  if (await isOn(app, "check-title")) await go(app, "check-result");
 };
 
 /** Opens the app and walks as this resident to the letter. */
@@ -60,13 +46,9 @@ export const paper = async ({ page }) => {
   return Buffer.from(pdf.toString("latin1").replace(MADE, "/$1 (D:20261122120000"), "latin1");
 };
 
-const escaped = (words) => words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 /** Which version of the app and of the content made it: another version with the same words is no other letter. */
 const VERSIONS = ["receipt", "document-receipt"].flatMap((id) => forms(id, { inhoud: "§", samenwijzer: "§", versie: "§", datum: "§" }))
   .map((text) => new RegExp(escaped(text).replace(/§$/, "\\S+").replaceAll("§", "[^·]+?")));
 
 /** The words on a paper, whatever the version. */
-export const wordsOf = (pdf) => {
-  const text = execFileSync("pdftotext", ["-raw", "-", "-"], { input: pdf, encoding: "utf8" }).replace(/\s+/g, " ");
-  return VERSIONS.reduce((words, version) => words.replace(version, "VERSION"), text).trim();
-};
+export const wordsOf = (pdf) => VERSIONS.reduce((words, version) => words.replace(version, "VERSION"), wordsOnPaper(pdf)).trim();

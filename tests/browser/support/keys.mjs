@@ -1,7 +1,7 @@
 // Acting by keyboard only, as people without a mouse do, or by touch or mouse only where the app was opened for that;
 // and what has to be true after each step.
 import assert from "node:assert/strict";
-import { TITLES, TOPICS, forms } from "./texts.mjs";
+import { TITLES, TOPICS, escaped, forms } from "./texts.mjs";
 
 /** More stops than any page has. */
 const MOST_STOPS = 400;
@@ -18,7 +18,6 @@ export const until = async (holds, what) => {
   }
 };
 
-const escaped = (words) => words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 const focused = ({ page }) => page.evaluate(() => {
   const { tagName, id, textContent } = document.activeElement ?? {};

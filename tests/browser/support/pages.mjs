@@ -3,9 +3,8 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { activate, go, heading, press, settled, until, write } from "./keys.mjs";
-import { forms, has, say, slug } from "./texts.mjs";
+import { escaped, forms, has, say, slug } from "./texts.mjs";
 
-const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const exactly = (text) => new RegExp(`^${escaped(text)}`);
 
 /** Presses a button that says more than its name, such as a way in: known by how it starts. */
@@ -158,12 +157,12 @@ export const takeAlong = async (app, way) => {
   await press(app, `${way.replace("melding", "behind")}-act`);
 };
 
+/** The words on a paper. */
+export const wordsOnPaper = (pdf) =>
+  execFileSync("pdftotext", ["-raw", "-", "-"], { input: pdf, encoding: "utf8" }).replace(/\s+/g, " ");
+
 /** The words of the page as it is printed. */
-export const printed = async ({ page }) => {
-  const pdf = await page.pdf({ preferCSSPageSize: true });
-  const text = execFileSync("pdftotext", ["-raw", "-", "-"], { input: pdf, encoding: "utf8" });
-  return text.replace(/\s+/g, " ");
-};
+export const printed = async ({ page }) => wordsOnPaper(await page.pdf({ preferCSSPageSize: true }));
 
 /** What a topic is called in the mouth of the resident. */
 export const ownTopic = (topic) => {

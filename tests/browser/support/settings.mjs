@@ -25,11 +25,10 @@ export const ALL = Object.keys(THEMES).flatMap((theme) => Object.keys(SIZES).map
  * settings between them.
  */
 export const someFor = (place) => {
-  const [themes, sizes] = [Object.keys(THEMES), Object.keys(SIZES)];
-  return [0, 2].map((half) => {
-    const theme = place % 2 + half;
-    return { theme: themes[theme], size: sizes[(place + theme) % sizes.length] };
-  });
+  const sizes = Object.keys(SIZES);
+  return Object.keys(THEMES)
+    .map((theme, index) => ({ theme, size: sizes[(place + index) % sizes.length] }))
+    .filter((_, index) => index % 2 === place % 2);
 };
 
 /** What the developer tools of the browser can do more than Playwright. */

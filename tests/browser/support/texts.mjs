@@ -55,6 +55,9 @@ export const say = (id, values = {}) => {
   return text;
 };
 
+/** A text as a part of a pattern that is found literally. */
+export const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
 /** Whether there is a text with this id. */
 export const has = (id) => Boolean(bundle.getMessage(id)?.value);
 

@@ -185,6 +185,27 @@ export const answer = async (app, answers, { until = null } = {}) => {
   return assert.fail(`The questions do not end: ${path.join(" / ")}`);
 };
 
+/**
+ * Answers all questions as was prepared, also those that only make it more precise. Gives the keys of what was answered,
+ * how many pages that took, and what was answered on the page before the one with whom to call.
+ */
+export const answerAll = async (app, answers) => {
+  const told = [];
+  let [pages, last, danger] = [0, [], null];
+  for (; pages < MOST_PAGES; pages += 1) {
+    if (await isOn(app, "safety-title")) {
+      danger ??= last;
+      await go(app, "safety-go-on");
+    }
+    await passBetween(app);
+    if ((await asked(app)).length === 0 && !await bePrecise(app)) break;
+    last = await reply(app, answers);
+    told.push(...last);
+  }
+  if (await isOn(app, "check-title")) await go(app, "check-result");
+  return { pages, told, danger: danger ?? [] };
+};
+
 /** Leaves a page open. */
 export const skip = async (app) => {
   await passBetween(app);

@@ -9,7 +9,6 @@ pub use why::why;
 
 use crate::{
     domain::{
-        answer::Answer,
         assessment::Suggested,
         ids::SuggestionId,
         suggestion::{Access, Level},
@@ -67,7 +66,7 @@ fn face(app: App, suggested: &Suggested, about: &About) -> El {
     let id = suggested.id;
     let step = app.t(if suggested.level < Level::Specifiek { "this-week" } else { "first-step" });
     let step = block("p", "utrecht-paragraph sw-step").child(el("b").text(step)).text(" ");
-    off_paper("article", "sw-card sw-card--step", is_apart(suggested))
+    off_paper("article", "sw-card sw-card--step", suggested.tells_of_danger())
         .attr("id", anchor(id))
         .attr("tabindex", "-1")
         .maybe(speak(app, format!("#{}", anchor(id))))
@@ -82,17 +81,12 @@ fn below(app: App, suggested: &Suggested, about: &About, why: String) -> El {
     let contribution = app
         .content(|content| wording::cost::own_contribution(&app.texts(), content, id, app.today()));
     el("div")
-        .child(block("p", "utrecht-paragraph sw-why").hushed(is_apart(suggested)).text(why))
+        .child(block("p", "utrecht-paragraph sw-why").hushed(suggested.tells_of_danger()).text(why))
         .child(p(text(app, id, about, "what")))
         .child(p(text(app, id, about, "who")))
         .child(reach::tags(app, id, about.of_card(&app.texts(), id, "cost")))
         .maybe(contribution.map(p))
         .child(places(app, id))
-}
-
-/// Whether it is here because of what was said about danger.
-fn is_apart(suggested: &Suggested) -> bool {
-    suggested.because.iter().any(Answer::tells_of_danger)
 }
 
 fn folded(app: App, id: SuggestionId, below: El) -> El {

@@ -21,9 +21,7 @@ pub fn why(app: App, suggested: &Suggested, about: &About) -> String {
         Why::Need(need) if need.is_apart() => app.t("because-apart"),
         Why::Need(need) => about.has(need.topic()).text(&texts, &need_id("why-need", need), &[]),
         // That somebody told of danger explains no card, and others may be looking.
-        Why::Rule(_) if suggested.because.iter().any(Answer::tells_of_danger) => {
-            app.t("because-safety")
-        }
+        Why::Rule(_) if suggested.tells_of_danger() => app.t("because-safety"),
         Why::Rule(rule) => wording::reason(&texts, about, rule, &suggested.because),
         Why::Topic(topic) => because_topic(app, topic, about),
         Why::Own if suggested.because.is_empty() => app.t("because-everybody"),

@@ -185,7 +185,7 @@ fn beside(app: App, advice: &Assessment, shape: Shape) -> Vec<El> {
     let calm = advice.contacts.iter().filter(|contact| contact.urgency < least);
     let card = |contact: &Route| {
         let why = wording::reasons(&app.texts(), &app.about(), contact).join(" ");
-        off_paper("section", "sw-card", route::is_about_danger(contact))
+        off_paper("section", "sw-card", contact.tells_of_danger())
             .child(contact::of_destination(app, contact.destination))
             .child(route::because(contact, why))
     };

@@ -2,7 +2,6 @@
 
 use crate::{
     domain::{
-        answer::Answer,
         assessment::{Assessment, Route},
         destination::Destination,
     },
@@ -24,7 +23,7 @@ pub fn route(app: App, advice: &Assessment) -> El {
     let why = wording::reasons(&app.texts(), &app.about(), main);
     let snel = main.snel.then(|| paragraph().child(el("b").text(app.t("route-snel"))));
     let title = if is_own { "route-own" } else { "route-title" };
-    frame(app, title, is_about_danger(main))
+    frame(app, title, main.tells_of_danger())
         .maybe(snel)
         .children(why.into_iter().map(|why| because(main, why)))
         .child(contact::of_destination(app, main.destination))
@@ -50,13 +49,7 @@ fn plan(app: App) -> El {
 
 /// Why the resident is pointed there. What an answer about danger led to is not read aloud.
 pub fn because(route: &Route, why: String) -> El {
-    block("p", "utrecht-paragraph sw-why").hushed(is_about_danger(route)).text(why)
-}
-
-/// Whether something that was told of danger leads there.
-pub fn is_about_danger(route: &Route) -> bool {
-    let mut answers = route.reasons.iter().flat_map(|reason| &reason.because);
-    answers.any(Answer::tells_of_danger)
+    block("p", "utrecht-paragraph sw-why").hushed(route.tells_of_danger()).text(why)
 }
 
 /// What to say there when calling; not in danger, where the page about that says it.
@@ -77,7 +70,7 @@ pub fn extras(app: App, advice: &Assessment) -> Option<El> {
         let mut reasons = wording::reasons(&texts, &who, route).into_iter();
         let why = reasons.find(|why| !said.contains(why));
         said.extend(why.clone());
-        off_paper("li", "", is_about_danger(route))
+        off_paper("li", "", route.tells_of_danger())
             .child(contact::of_destination(app, route.destination))
             .maybe(why.map(|why| because(route, why)))
     };

@@ -1,6 +1,6 @@
 //! What cannot wait: the result begins with whom to call, and the steps come after that.
 
-use super::route::{is_about_danger, to_say};
+use super::route::to_say;
 use crate::{
     domain::{
         assessment::{Assessment, Route},
@@ -40,13 +40,13 @@ pub fn calls(advice: &Assessment) -> Vec<&Route> {
 /// The top of the page: what to do today, and whom to call for that.
 pub fn top(app: App, advice: &Assessment, calls: &[&Route]) -> AnyView {
     let Some((first, others)) = calls.split_first() else { return nothing() };
-    let danger = calls.iter().any(|route| is_about_danger(route));
+    let danger = calls.iter().any(|route| route.tells_of_danger());
     let reasons = wording::reasons_of(&app.texts(), &app.about(), calls);
     let card = |route: &&Route| {
-        off_paper("li", "sw-card", is_about_danger(route))
+        off_paper("li", "sw-card", route.tells_of_danger())
             .child(contact::of_destination(app, route.destination))
     };
-    let main = off_paper("section", "sw-card sw-today", is_about_danger(first))
+    let main = off_paper("section", "sw-card sw-today", first.tells_of_danger())
         .maybe(days_left(app, first))
         .child(contact::of_destination(app, first.destination))
         .maybe(to_say(app, advice, first))

@@ -6,9 +6,8 @@ use crate::{
     ui::{
         app::App,
         components::details,
-        html::{El, el, nothing},
+        html::{El, block, el, nothing},
         page_state::kept,
-        parts::off_paper::off_paper,
     },
 };
 use leptos::prelude::*;
@@ -38,11 +37,9 @@ pub fn why_not(app: App, advice: &Assessment) -> AnyView {
     if lines.is_empty() && !danger {
         return nothing();
     }
-    let content =
-        el("div")
-            .maybe(danger.then(|| {
-                off_paper("p", "utrecht-paragraph", danger).text(app.t("why-not-safety-all"))
-            }))
-            .maybe((!lines.is_empty()).then(|| el("dl").children(lines)));
+    let safety = || block("p", "utrecht-paragraph sw-noprint").text(app.t("why-not-safety-all"));
+    let content = el("div")
+        .maybe(danger.then(safety))
+        .maybe((!lines.is_empty()).then(|| el("dl").children(lines)));
     details(kept("why-not", false), app.t("result-why-not"), content).into()
 }
